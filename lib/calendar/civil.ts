@@ -1,0 +1,6 @@
+/** A day of the proleptic Gregorian calendar, with no time and no zone. `month` and `day` count from 1. */
+export interface CivilDate {
+  year: number;
+  month: number;
+  day: number;
+}
