@@ -31,7 +31,7 @@ export async function serve(folder?: string): Promise<StaticServer> {
   const pages = new Map<string, ServedPage>();
   const asked: string[] = [];
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const pathname = pathOf(request.url ?? '/');
     asked.push(pathname);
     void answer(response, pathname, pages.get(pathname), folder);
   });
@@ -81,6 +81,11 @@ async function answer(
     // Every page is asked for an icon; its absence is no error worth a line on the page's console.
     response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
   }
+}
+
+/** The path of a request; of one that is no address (`//`), the text as it came, under which nothing is served. */
+function pathOf(url: string): string {
+  return URL.canParse(url, 'http://127.0.0.1') ? new URL(url, 'http://127.0.0.1').pathname : url;
 }
 
 async function readPage(folder: string, path: string): Promise<ServedPage | undefined> {

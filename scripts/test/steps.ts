@@ -1,0 +1,93 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { BROWSER_NAMES, type BrowserName, ensureBrowser } from '../browsers.ts';
+import { buildExtension, buildFolder, type Variant } from '../build.ts';
+import { runTool } from '../command.ts';
+import { judgeLint, type LinterReport } from './linter-report.ts';
+import { check, type Outcome } from './outcome.ts';
+import { countTests, type VitestReport } from './vitest-report.ts';
+
+/** One of the things `npm test` looks at. */
+export interface Step {
+  name: string;
+  /** Steps without which this one would look at something old or missing. */
+  needs?: string[];
+  run(): Promise<Outcome>;
+}
+
+/** All that `npm test` looks at, in order. */
+export const STEPS: readonly Step[] = [
+  ...BROWSER_NAMES.map((name) => ({ name: `${name} is here`, run: () => hasBrowser(name) })),
+  { name: 'types', run: () => tool('tsc', '--noEmit') },
+  { name: 'types of the pure folders', run: () => tool('tsc', '--noEmit', '-p', 'lib/tsconfig.json') },
+  { name: 'lint and format', run: () => tool('biome', 'ci', '--error-on-warnings') },
+  { name: 'unit tests', run: () => vitest('unit') },
+  ...BROWSER_NAMES.flatMap((name) => [build(name, 'release'), build(name, 'open')]),
+  { name: 'add-ons linter', needs: [buildStep('firefox', 'release')], run: lintAddon },
+  {
+    name: 'browser tests',
+    needs: BROWSER_NAMES.flatMap((name) => [
+      `${name} is here`,
+      buildStep(name, 'release'),
+      buildStep(name, 'open'),
+    ]),
+    run: () => vitest('browser'),
+  },
+];
+
+async function hasBrowser(name: BrowserName): Promise<Outcome> {
+  return check(true, ensureBrowser(name));
+}
+
+async function tool(name: string, ...args: string[]): Promise<Outcome> {
+  const { code, output } = await runTool(name, args);
+  return check(code === 0, output);
+}
+
+function buildStep(name: BrowserName, variant: Variant): string {
+  return `${variant} build for ${name}`;
+}
+
+function build(name: BrowserName, variant: Variant): Step {
+  return {
+    name: buildStep(name, variant),
+    async run() {
+      const { ok, output } = await buildExtension(name, variant);
+      return check(ok, output);
+    },
+  };
+}
+
+async function lintAddon(): Promise<Outcome> {
+  const folder = buildFolder('firefox', 'release');
+  const { stdout, output } = await runTool('addons-linter', ['--output', 'json', '--boring', folder]);
+  const report = parse<LinterReport>(stdout);
+  if (!report) return check(false, output);
+  return judgeLint(report, (file) => readFileSync(join(folder, file), 'utf8'));
+}
+
+async function vitest(project: string): Promise<Outcome> {
+  const file = join('.output', 'tests', `${project}.json`);
+  mkdirSync(join('.output', 'tests'), { recursive: true });
+  rmSync(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { code, output } = await runTool('vitest', ['run', '--project', project, ...reporters]);
+  return countTests(parse<VitestReport>(readText(file)), code, output);
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    // A run that broke off leaves no report; the caller counts that as a failure.
+    return '';
+  }
+}
+
+function parse<T>(text: string): T | null {
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    return null;
+  }
+}
