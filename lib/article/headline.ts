@@ -1,0 +1,96 @@
+import { fold } from '../text/fold.ts';
+import type { Block } from './blocks.ts';
+import type { Structured } from './structured.ts';
+import { zoneOf } from './zones.ts';
+
+/** A story's title, and the line that shows it where there is one. */
+export interface Headline {
+  title: string;
+  block: Block | null;
+}
+
+/**
+ * The title as the page shows it. What the page tells machines finds the line; the line has the words, since
+ * outlets correct a headline and forget the tags.
+ */
+export function findHeadline(blocks: readonly Block[], structured: Structured): Headline {
+  const told = structured.headlines.map((headline) => withoutOutlet(headline, structured.publisher));
+  const toldWords = told.map(wordsOf);
+  let best: Block | null = null;
+  let bestScore = 1.5;
+  for (const block of blocks) {
+    if (block.text.length > LONGEST_TITLE) continue;
+    const rank = headingRank(block.element);
+    const likeness = Math.max(0, ...toldWords.map((words) => overlap(words, wordsOf(block.text))));
+    if (rank === 0 && likeness < 0.9) continue;
+    const score = rank + 2.5 * likeness - (inList(block) ? 2 : 0);
+    if (score > bestScore) {
+      best = block;
+      bestScore = score;
+    }
+  }
+  return { title: best?.text ?? told[0] ?? '', block: best };
+}
+
+const LONGEST_TITLE = 300;
+
+/** A headline without the outlet's name that page systems put before or after it. */
+export function withoutOutlet(headline: string, publisher: string | null): string {
+  const parts = headline.split(/\s+(?:[-–—|»«:•/]|::)\s+|\s*[|»]\s*/).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return headline;
+  const outlet = wordsOf(publisher ?? '');
+  const kept = parts.filter((part) => !OUTLET.test(fold(part)) && overlap(outlet, wordsOf(part)) < 0.6);
+  const first = parts[0] ?? headline;
+  const last = parts.at(-1) ?? headline;
+  if (kept.length === 0 || kept.length === parts.length) return headline;
+  // Only what stands at an end is the outlet's: inside a headline such words belong to it.
+  let start = 0;
+  let end = headline.length;
+  if (!kept.includes(last)) end = headline.lastIndexOf(last);
+  else if (!kept.includes(first)) start = headline.indexOf(first) + first.length;
+  return headline.slice(start, end).replace(/^[\s\-–—|»«:•/]+|[\s\-–—|»:•/]+$/g, '');
+}
+
+const OUTLET =
+  /^(?:خبرگزاری|خبر ?انلاین|روزنامه|پایگاه خبری|سایت خبری|شبکه خبری|باشگاه خبرنگاران|bbc|dw|ایرنا|ایسنا|تسنیم|مهر|فارس)(?:\s|$)/i;
+
+function headingRank(element: Element): number {
+  const heading = element.closest('h1,h2,h3,h4,[itemprop~="headline"]');
+  const rank = heading ? (RANKS.get(heading.localName) ?? 0.5) : 0;
+  if (heading?.getAttribute('itemprop')?.includes('headline')) return rank + 0.5;
+  return TITLE_NAME.test(`${element.getAttribute('class')} ${element.id}`) ? rank + 0.4 : rank;
+}
+
+const RANKS = new Map([
+  ['h1', 1.5],
+  ['h2', 0.8],
+  ['h3', 0.5],
+  ['h4', 0.3],
+]);
+
+const TITLE_NAME = /(?:^|[\s_-])(?:title|headline|titr|heading)(?:$|[\s_-])/i;
+
+function inList(block: Block): boolean {
+  return block.linked > block.text.length / 2 && block.element.closest('h1') === null
+    ? true
+    : block.element.closest('li,aside,nav,footer') !== null || zoneOf(block.element) === 'related';
+}
+
+/** The words of a text for comparing, folded, without half-spaces. */
+export function wordsOf(text: string): Set<string> {
+  return new Set(
+    fold(text)
+      .toLowerCase()
+      .replace(/\u200c/g, ' ')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean),
+  );
+}
+
+/** How much two sets of words share, as the share of both together: 1 for the same, 0 for nothing. */
+export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0;
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared++;
+  return shared / (one.size + other.size - shared);
+}

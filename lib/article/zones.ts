@@ -1,0 +1,115 @@
+/** The parts of a page that are not the story's text, by what they are for. */
+export type Zone =
+  | 'related'
+  | 'comments'
+  | 'tags'
+  | 'share'
+  | 'caption'
+  | 'chrome'
+  | 'ads'
+  | 'details'
+  | 'lead';
+
+/**
+ * What an element is for, from its tag, its role and the words of its class and id; null when nothing says.
+ * Names of page systems are mixed English and Persian in Latin letters (`tags`, `barchasb`).
+ */
+export function zoneOf(element: Element): Zone | null {
+  const byTag = ZONE_OF_TAG.get(element.localName);
+  if (byTag) return byTag;
+  const role = element.getAttribute('role');
+  if (role !== null && CHROME_ROLES.has(role)) return 'chrome';
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  for (const name of names.split(/\s+/)) {
+    const zone = zoneOfName(name);
+    if (zone) return zone;
+  }
+  return null;
+}
+
+function zoneOfName(name: string): Zone | null {
+  // `tag-iran` on an article says what it is about, `has-comments` what else is there: neither says what it is.
+  if (name === '' || /^(?:tag|category|has|with|no|is|js|type|hide|hidden|post_tag)[-_]/i.test(name))
+    return null;
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[-_:.\d]+/);
+  for (const [zone, known] of ZONE_WORDS) if (words.some((word) => known.has(word))) return zone;
+  const joined = words.join('');
+  for (const [zone, pattern] of ZONE_NAMES) if (pattern.test(joined)) return zone;
+  return null;
+}
+
+const ZONE_OF_TAG = new Map<string, Zone>([
+  ['nav', 'chrome'],
+  ['menu', 'chrome'],
+  ['footer', 'chrome'],
+  ['aside', 'related'],
+  ['figcaption', 'caption'],
+  ['figure', 'caption'],
+  ['caption', 'caption'],
+  ['dialog', 'chrome'],
+]);
+
+const CHROME_ROLES = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'search',
+  'menu',
+  'dialog',
+  'complementary',
+]);
+
+/** Whole words of names, as `words-in_aName` are split. */
+const ZONE_WORDS: readonly (readonly [Zone, ReadonlySet<string>])[] = [
+  ['comments', set('comment comments disqus reply replies respond discussion nazar nazarat hints')],
+  [
+    'related',
+    set(
+      'related relate relation similar recommended recommend recommendations suggest suggestion popular latest trending mortabet rel promo teaser teasers readmore also',
+    ),
+  ],
+  ['tags', set('tag tags keyword keywords hashtag hashtags barchasb topics')],
+  [
+    'share',
+    set(
+      'share sharing social socials sharebar addthis addtoany shortlink print rate rating like likes vote toolbox follow',
+    ),
+  ],
+  [
+    'ads',
+    set(
+      'ad ads adv advert advertise advertisement sponsor sponsored tabligh tablighat banner outbrain taboola yektanet',
+    ),
+  ],
+  ['caption', set('caption captions credit copyright gallery slideshow carousel')],
+  ['lead', set('lead summary lede intro standfirst sutitr chapeau')],
+  [
+    'details',
+    set(
+      'byline author authors writer reporter date time datetime timestamp published code breadcrumb breadcrumbs meta info source resource dateline footnote',
+    ),
+  ],
+  [
+    'chrome',
+    set(
+      'nav navbar menu submenu sidebar footer masthead popup modal cookie cookies newsletter subscribe subscription login search pagination pager toolbar skip',
+    ),
+  ],
+];
+
+/** Names that are written as one word. */
+const ZONE_NAMES: readonly (readonly [Zone, RegExp])[] = [
+  [
+    'related',
+    /^widget|morenews|readmore|alsoread|seealso|mostread|mostview|relatednews|newsrelated|lastnews|linkednews/,
+  ],
+  ['details', /newsid|newscode|itemcode|newsdate|pubdate|publishdate|newsinfo|printheader/],
+  ['share', /shorturl|shortlink|newstools|newslink/],
+];
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
