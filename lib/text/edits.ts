@@ -34,3 +34,26 @@ export function assertEdits(edits: readonly Edit[], length: number): void {
     at = edit.end;
   }
 }
+
+/**
+ * Two sets of edits of one text as one. Where they overlap, the first set's edit stays and the second's goes; at
+ * one and the same place the first set's insertion comes first.
+ */
+export function mergeEdits(first: readonly Edit[], second: readonly Edit[]): Edit[] {
+  let at = 0;
+  const apart = second.filter((edit) => {
+    while ((first[at]?.end ?? Number.POSITIVE_INFINITY) < edit.start) at++;
+    for (let near = at; (first[near]?.start ?? Number.POSITIVE_INFINITY) <= edit.end; near++) {
+      if (overlaps(first[near] as Edit, edit)) return false;
+    }
+    return true;
+  });
+  return [...first, ...apart].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether edits change the same characters, or one inserts inside what the other replaces. */
+function overlaps(a: Edit, b: Edit): boolean {
+  if (a.start === a.end) return b.start < a.start && a.start < b.end;
+  if (b.start === b.end) return a.start < b.start && b.start < a.end;
+  return a.start < b.end && b.start < a.end;
+}

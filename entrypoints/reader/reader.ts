@@ -1,0 +1,79 @@
+import browser from 'webextension-polyfill';
+import panelCss from '../../components/panel.css?inline';
+import { stringsFor } from '../../lib/i18n/strings.ts';
+import { openHost } from '../../lib/page/host.ts';
+import { type MendingContext, mendedEdits } from '../../lib/page/mended-edits.ts';
+import { mendPage } from '../../lib/page/mender.ts';
+import { pageIsQuiet } from '../../lib/page/quiet.ts';
+import { type DocumentReading, type Reading, readDocument } from '../../lib/reading.ts';
+import { loadSettings } from '../../lib/settings.ts';
+import { openPanel } from './panel.tsx';
+import { showInPage } from './show-in-page.ts';
+
+/** The reader of one page, at work. */
+export interface Reader {
+  reading(): Reading;
+  togglePanel(): void;
+  toggleOriginal(): void;
+}
+
+/**
+ * Reads the document once it has come to rest, mends it, and keeps it mended until the signal aborts.
+ *
+ * @returns when the page has been read and its panel can be opened; mending may still be under way
+ */
+export async function startReader(document: Document, ending: AbortSignal): Promise<Reader> {
+  const [settings] = await Promise.all([loadSettings(browser.storage.local), pageIsQuiet(document, ending)]);
+  const strings = stringsFor(settings.language, browser.i18n.getUILanguage());
+  const host = openHost(document, panelCss, import.meta.env.MODE === 'e2e' ? 'open' : 'closed');
+  ending.addEventListener('abort', () => host.remove(), { once: true });
+
+  let current: DocumentReading = readDocument(document, document.URL);
+  const context = (): MendingContext => ({
+    settings,
+    reference: current.reading.article?.published ?? undefined,
+  });
+  const mender = mendPage(document.body, host.element, (text) => mendedEdits(text, context()), ending);
+  void mender.readAll(storyBlocks(current));
+
+  const panel = openPanel(host, strings, ending, {
+    reading: () => current.reading,
+    showsOriginal: () => mender.showsOriginal,
+    toggleOriginal: () => mender.showOriginal(!mender.showsOriginal),
+    show: (place) => showInPage(current, mender, place),
+  });
+  const readAgain = () => {
+    current = mender.asOriginal(() => readDocument(document, document.URL));
+    panel.refresh();
+    void mender.readAll(storyBlocks(current));
+  };
+  onNavigation(document, readAgain, ending);
+
+  return {
+    reading: () => current.reading,
+    togglePanel: () => panel.toggle(),
+    toggleOriginal() {
+      mender.showOriginal(!mender.showsOriginal);
+      panel.refresh();
+    },
+  };
+}
+
+/** The blocks that carry the story, so that they are mended before the rest of the page. */
+function storyBlocks({ nodes }: DocumentReading): Set<Element> {
+  return new Set(nodes.flatMap(([first]) => (first?.parentElement ? [first.parentElement] : [])));
+}
+
+/** Calls back when an app has gone to another page without leaving the document, and has come to rest. */
+function onNavigation(document: Document, readAgain: () => void, signal: AbortSignal): void {
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  navigation?.addEventListener(
+    'navigatesuccess',
+    () => {
+      void pageIsQuiet(document, signal).then(() => {
+        if (!signal.aborted) readAgain();
+      });
+    },
+    { signal },
+  );
+}

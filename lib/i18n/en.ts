@@ -1,0 +1,26 @@
+import type { Strings } from './strings.ts';
+
+export const en: Strings = {
+  language: 'en',
+  direction: 'ltr',
+  name: 'Khana',
+  close: 'Close the panel',
+  showOriginal: 'Show original',
+  showMended: 'Show mended',
+  published: 'Published',
+  keyQuotes: 'Key quotes',
+  allQuotes: (count) => `All quotes (${count})`,
+  dates: (count) => `Dates (${count})`,
+  mended: (count) => (count === 1 ? '1 place mended in this story' : `${count} places mended in this story`),
+  noStory: 'No news story was found on this page. Dates and typography are looked after all the same.',
+  noQuotes: 'Nobody is quoted in this story.',
+  noDates: 'This story names no date.',
+  unknownSpeaker: 'Speaker not named',
+  goToQuote: 'Show in the story',
+  goToDate: 'Show in the story',
+  lost: 'The page no longer holds these words.',
+  impossible: 'There is no such day',
+  unknownDate: 'Year unknown',
+  inferredYear: 'year inferred',
+  indirect: 'reported',
+};

@@ -1,0 +1,41 @@
+import { en } from './en.ts';
+import { fa } from './fa.ts';
+
+/** The languages Khana speaks. */
+export type Language = 'fa' | 'en';
+
+/** Khana's own words, in one language. */
+export interface Strings {
+  language: Language;
+  direction: 'rtl' | 'ltr';
+  name: string;
+  close: string;
+  showOriginal: string;
+  showMended: string;
+  published: string;
+  keyQuotes: string;
+  allQuotes: (count: number) => string;
+  dates: (count: number) => string;
+  mended: (count: number) => string;
+  noStory: string;
+  noQuotes: string;
+  noDates: string;
+  unknownSpeaker: string;
+  goToQuote: string;
+  goToDate: string;
+  lost: string;
+  impossible: string;
+  unknownDate: string;
+  inferredYear: string;
+  indirect: string;
+}
+
+/**
+ * The words for a language the reader has chosen, or else for the browser's.
+ *
+ * @param browserLanguage a BCP 47 tag
+ */
+export function stringsFor(chosen: Language | null, browserLanguage: string): Strings {
+  const language = chosen ?? (/^(?:fa|prs)\b/i.test(browserLanguage) ? 'fa' : 'en');
+  return language === 'fa' ? fa : en;
+}

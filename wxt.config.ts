@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+
+const PAGES = ['http://*/*', 'https://*/*'];
+const FACE = 'node_modules/vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({
+    build: { target: ['chrome120', 'firefox140'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: PAGES,
+    action: { default_title: '__MSG_action__' },
+    commands: {
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandPanel__',
+      },
+      'show-original': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_commandOriginal__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'khana@khana.reading',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    // A content script made by WXT announces the extension's id to every page; a plain script is silent.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [{ matches: PAGES, js: ['scout.js'], run_at: 'document_idle' }];
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push({
+        absoluteSrc: fileURLToPath(new URL(FACE, import.meta.url)),
+        relativeDest: 'vazirmatn.woff2',
+      });
+    },
+  },
+});
