@@ -10,6 +10,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     .launch({
       executablePath: options.executablePath,
       headless: options.headless ?? true,
+      // Ctrl-C while a person looks at the window is an ordinary end, and the caller's to handle.
+      handleSIGINT: options.headless ?? true,
       // A visible window decides for itself how large the page is.
       defaultViewport: options.headless === false ? null : VIEWPORT,
       // Chrome loads an unpacked extension on demand only over a pipe.

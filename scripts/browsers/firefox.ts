@@ -19,6 +19,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
       browser: 'firefox',
       executablePath: options.executablePath,
       headless: options.headless ?? true,
+      // Ctrl-C while a person looks at the window is an ordinary end, and the caller's to handle.
+      handleSIGINT: options.headless ?? true,
       defaultViewport: options.headless === false ? null : VIEWPORT,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
