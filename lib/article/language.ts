@@ -15,7 +15,8 @@ export function identifyLanguage(text: string): string {
   let most = WEAKEST;
   for (const { code, common, letters: own } of LANGUAGES) {
     const evidence =
-      words.filter((word) => common.has(word)).length / words.length + (5 * count(sample, own)) / letters;
+      words.filter((word) => common.has(word)).length / words.length +
+      (own ? (5 * count(sample, own)) / letters : 0);
     if (evidence > most) {
       language = code;
       most = evidence;
@@ -32,13 +33,12 @@ const WEAKEST = 0.04;
  * The commonest words that a language does not share with its neighbours, folded, and the letters that only it
  * uses. Letters weigh more than words, since they are rarer; look-alikes of Persian letters are left out.
  */
-const LANGUAGES: readonly { code: string; common: ReadonlySet<string>; letters: RegExp }[] = [
+const LANGUAGES: readonly { code: string; common: ReadonlySet<string>; letters?: RegExp }[] = [
   {
     code: 'fa',
     common: set(
       'از به در که این را است با برای آن می شد شده شود خود کرد بود نیز تا هم یا ها های اما او دارد باید کند کنند',
     ),
-    letters: /[]/g,
   },
   {
     code: 'ar',
@@ -62,13 +62,13 @@ const LANGUAGES: readonly { code: string; common: ReadonlySet<string>; letters: 
   },
   {
     code: 'azb',
-    common: set('بیر بو ایله اوچون دیر ایچین اولان سونرا کیمی گوره اولاراق لار لر ده دا'),
-    letters: /[ۇؽ]|ؤ(?=[^م])|(?<=[ئا])ی?لری?/g,
+    common: set('بیر بو ایله اوچون دیر ایچین اولان سونرا کیمی گؤره اولاراق ائدیب ائدن اولدو ده دا'),
+    letters: /[ؤۇؽ]/g,
   },
 ];
 
 function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+  return new Set(fold(words).split(' '));
 }
 
 function count(text: string, pattern: RegExp): number {

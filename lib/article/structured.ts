@@ -21,7 +21,7 @@ export interface Structured {
 export function readStructured(document: Document): Structured {
   const things = linkedData(document);
   const story = things.find((thing) => typesOf(thing).some((type) => STORY_TYPE.test(type)));
-  const publisher = first(objects(story?.['publisher']));
+  const publisher = first(objects(story?.publisher));
   const meta = metaReader(document);
   const property = (name: string) => microdata(document, name);
   return {
@@ -31,7 +31,7 @@ export function readStructured(document: Document): Structured {
       ...meta('og:type').map((type) => `og:${type}`),
     ],
     headlines: present([
-      ...strings(story?.['headline']),
+      ...strings(story?.headline),
       ...property('headline'),
       ...meta('og:title', 'twitter:title', 'dc.title', 'title'),
       document.title,
@@ -40,25 +40,24 @@ export function readStructured(document: Document): Structured {
       first(present(meta('og:description', 'description', 'dc.description', 'twitter:description'))) ?? null,
     published: present([
       ...meta('article:published_time', 'og:article:published_time'),
-      ...strings(story?.['datePublished']),
+      ...strings(story?.datePublished),
       ...property('datePublished'),
       ...meta(...PUBLISHED_META),
     ]),
     updated: present([
       ...meta('article:modified_time', 'og:article:modified_time', 'article:modified', 'og:updated_time'),
-      ...strings(story?.['dateModified']),
+      ...strings(story?.dateModified),
       ...property('dateModified'),
       ...meta('last-modified', 'dcterms.modified'),
     ]),
-    authors: present([...names(story?.['author']), ...meta('article:author', 'author', 'dc.creator')]),
+    authors: present([...names(story?.author), ...meta('article:author', 'author', 'dc.creator')]),
     publisher:
       first(present([...names(publisher), ...meta('og:site_name', 'application-name', 'publisher')])) ?? null,
     publisherTypes: publisher ? typesOf(publisher) : [],
     canonical: canonicalOf(document, meta('og:url')),
     section:
-      first(
-        present([...meta('article:section', 'og:article:section'), ...strings(story?.['articleSection'])]),
-      ) ?? null,
+      first(present([...meta('article:section', 'og:article:section'), ...strings(story?.articleSection)])) ??
+      null,
   };
 }
 
@@ -90,8 +89,8 @@ function linkedData(document: Document): Thing[] {
     const waiting = objects(parseLoosely(script.textContent ?? ''));
     for (let thing = waiting.shift(); thing && things.length < MOST_THINGS; thing = waiting.shift()) {
       things.push(thing);
-      waiting.push(...objects(thing['@graph']), ...objects(thing['mainEntity']));
-      if (typeof thing['mainEntityOfPage'] === 'object') waiting.push(...objects(thing['mainEntityOfPage']));
+      waiting.push(...objects(thing['@graph']), ...objects(thing.mainEntity));
+      if (typeof thing.mainEntityOfPage === 'object') waiting.push(...objects(thing.mainEntityOfPage));
     }
   }
   return things;
@@ -170,7 +169,7 @@ function typesOf(thing: Thing): string[] {
 
 /** Names of people and bodies, given as text or as things with a name. */
 function names(value: unknown): string[] {
-  return [...strings(value), ...objects(value).flatMap((thing) => strings(thing['name']))];
+  return [...strings(value), ...objects(value).flatMap((thing) => strings(thing.name))];
 }
 
 function present(texts: readonly string[]): string[] {
