@@ -1,0 +1,128 @@
+import type { Token } from '../words/tokens.ts';
+import { GIVEN_NAMES, NAME_PREFIXES } from './given-names.ts';
+import type { Range } from './phrase.ts';
+import { BODY_HEADS, HONORIFIC_LINKS, HONORIFICS, MEDIA_WORDS, ROLE_HEADS } from './roles.ts';
+
+/** How a text calls somebody at one place. */
+export interface Description {
+  name: Range | null;
+  role: Range | null;
+  /** A body or an unnamed group: what stands for its name is a description. */
+  body: boolean;
+  media: boolean;
+}
+
+/** Parts a noun phrase into a name and a role: «ناصر اصلانی | فرمانده انتظامی غرب استان», «وزیر نیرو | رضا اردکانیان». */
+export function describe(tokens: readonly Token[], phrase: Range): Description {
+  const range = trimMarks(tokens, phrase);
+  const start = skipHonorifics(tokens, range);
+  const named = { start, end: range.end };
+  const media = isMedia(tokens, range);
+  if (start === range.start && isRoleHead(tokens, start)) {
+    const at = nameInsideRole(tokens, range);
+    if (at === null) return { name: null, role: range, body: false, media };
+    const name = trimMarks(tokens, {
+      start: skipHonorifics(tokens, { start: at, end: range.end }),
+      end: range.end,
+    });
+    return { name, role: trimMarks(tokens, { start: range.start, end: at }), body: false, media };
+  }
+  if (start === range.start && BODY_HEADS.has(formAt(tokens, start))) {
+    return { name: range, role: null, body: true, media };
+  }
+  const roleAt = roleAfterName(tokens, named);
+  if (roleAt === null) return { name: shortName(tokens, named), role: null, body: false, media };
+  return {
+    name: trimMarks(tokens, { start, end: roleAt }),
+    role: trimMarks(tokens, { start: roleAt, end: range.end }),
+    body: false,
+    media,
+  };
+}
+
+/** Whether a role begins at a token. «امیر» does only before an emirate; elsewhere it is a name or a rank. */
+export function isRoleHead(tokens: readonly Token[], index: number): boolean {
+  const form = formAt(tokens, index);
+  if (form === 'امیر' || form === 'شیخ') return EMIRATES.has(formAt(tokens, index + 1));
+  return ROLE_HEADS.has(form);
+}
+
+const EMIRATES = new Set(['قطر', 'کویت', 'ابوظبی', 'دبی', 'دوحه']);
+
+/** Whether a name begins at a token. */
+export function isNameStart(tokens: readonly Token[], index: number): boolean {
+  const form = formAt(tokens, index);
+  return GIVEN_NAMES.has(form) || NAME_PREFIXES.has(form);
+}
+
+function isMedia(tokens: readonly Token[], range: Range): boolean {
+  const first = formAt(tokens, range.start);
+  const second = formAt(tokens, range.start + 1);
+  return MEDIA_WORDS.has(first) || (POINTING.has(first) && MEDIA_WORDS.has(second));
+}
+
+const POINTING = new Set(['این', 'برخی', 'یک', 'بعضی']);
+
+export function skipHonorifics(tokens: readonly Token[], range: Range): number {
+  let at = range.start;
+  while (at < range.end - 1) {
+    const form = formAt(tokens, at);
+    const linked = at > range.start && HONORIFIC_LINKS.has(form);
+    if (!HONORIFICS.has(form) && !linked) break;
+    at += 1;
+  }
+  return at;
+}
+
+function nameInsideRole(tokens: readonly Token[], range: Range): number | null {
+  for (let at = range.start + 1; at < range.end; at += 1) {
+    const form = formAt(tokens, at);
+    const rest = range.end - at;
+    if (PLACES_NAMED_AFTER.has(formAt(tokens, at - 1))) continue;
+    if (form === '«' && rest >= 3 && at > range.start + 1) return at;
+    if (form === 'شهید' || form === 'حضرت' || form === 'امیر') continue;
+    if (HONORIFICS.has(form) && rest >= 2 && at > range.start + 1) return at;
+    if (isNameStart(tokens, at) && rest >= 2 && rest <= 5) return at;
+  }
+  return null;
+}
+
+// «دانشگاه علامه طباطبایی», «استان علی‌آباد», «همسر احمد …»: a name that belongs to the role.
+const PLACES_NAMED_AFTER = new Set(
+  'دانشگاه بیمارستان شهید حضرت امام خیابان میدان مسجد حرم آستان جایزه بنیاد تیپ لشکر قرارگاه همسر پدر مادر برادر خواهر فرزند پسر دختر وکیل خانواده آقای خانم دکتر دولت و ناحیه شهرستان سپاه'.split(
+    ' ',
+  ),
+);
+
+function roleAfterName(tokens: readonly Token[], range: Range): number | null {
+  for (let at = range.start + 1; at < range.end; at += 1) {
+    if (isRoleHead(tokens, at) || (BODY_WORDS_IN_ROLES.has(formAt(tokens, at)) && at > range.start + 1))
+      return at;
+  }
+  return null;
+}
+
+const BODY_WORDS_IN_ROLES = new Set(['دیگر', 'یکی', 'از', 'ساکن', 'اهل']);
+
+/** A name with no role: what runs past a given name and a family name is not part of it. */
+function shortName(tokens: readonly Token[], range: Range): Range {
+  const trimmed = trimMarks(tokens, range);
+  const length = trimmed.end - trimmed.start;
+  if (length <= 4 || !isNameStart(tokens, trimmed.start))
+    return { start: trimmed.start, end: Math.min(trimmed.end, trimmed.start + 8) };
+  let end = trimmed.start + 1;
+  while (end < trimmed.end - 1 && isNameStart(tokens, end)) end += 1;
+  return { start: trimmed.start, end: end + 1 };
+}
+
+function trimMarks(tokens: readonly Token[], { start, end }: Range): Range {
+  let from = start;
+  let to = end;
+  while (from < to && tokens[from]?.mark) from += 1;
+  while (to > from && (tokens[to - 1]?.mark || tokens[to - 1]?.form === 'و')) to -= 1;
+  return { start: from, end: to };
+}
+
+function formAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.form ?? '';
+}

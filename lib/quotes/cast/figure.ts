@@ -1,0 +1,68 @@
+/** Somebody, or some body, to whom an article gives a voice. Kept while an article is read; not part of a Reading. */
+export interface Figure {
+  /** As the article writes it in full; null while only a role is known. */
+  name: string | null;
+  /** The word forms of the name, titles left out. */
+  nameForms: readonly string[];
+  /** Every role the article gives, fullest first. */
+  roles: Role[];
+  body: boolean;
+  /** Has been heard, not only named. */
+  speaks: boolean;
+}
+
+export interface Role {
+  text: string;
+  forms: readonly string[];
+}
+
+/** Words of a role that tell nobody apart. */
+const WEAK = new Set(
+  'و در از به با این آن کشور کشورمان ایران اسلامی جمهوری محترم امور کل سابق وقت کنونی فعلی'.split(' '),
+);
+
+/** The words of a role that tell its bearer from others, compounds taken apart («رئیس‌جمهور»). */
+export function strongForms(forms: readonly string[]): string[] {
+  return forms.flatMap((form) => COMPOUNDS[form] ?? [form]).filter((form) => !WEAK.has(form));
+}
+
+const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
+  رییسجمهور: ['رییس', 'جمهور'],
+  رییسجمهوری: ['رییس', 'جمهور'],
+  جمهوری: ['جمهور'],
+  رییسکل: ['رییس'],
+  نخستوزیر: ['نخست', 'وزیر'],
+  مدیرعامل: ['مدیر', 'عامل'],
+  مدیرکل: ['مدیر'],
+  دبیرکل: ['دبیر'],
+  سخنگوی: ['سخنگو'],
+  نمایندهی: ['نماینده'],
+  وزارت: ['وزیر'],
+  استانداری: ['استاندار'],
+  شهرداری: ['شهردار'],
+  نایب: ['نایب'],
+  امامجمعه: ['امام', 'جمعه'],
+};
+
+/** How far two roles agree: the share of the shorter one's telling words that the longer one holds, 0 to 1. */
+export function roleLikeness(a: readonly string[], b: readonly string[]): number {
+  const left = new Set(strongForms(a));
+  const right = new Set(strongForms(b));
+  const [few, many] = left.size <= right.size ? [left, right] : [right, left];
+  if (few.size === 0) return 0;
+  let shared = 0;
+  for (const form of few) if (many.has(form)) shared += 1;
+  return shared / few.size;
+}
+
+/** Whether a shorter way to write a name can be the longer one: «عراقچی» and «سید عباس عراقچی». */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return false;
+  const family = short.at(-1);
+  if (short.length === 1)
+    return family === long.at(-1) || (long.length > 2 && long.slice(1).includes(family ?? ''));
+  let at = 0;
+  for (const form of long) if (form === short[at]) at += 1;
+  return at === short.length;
+}

@@ -1,0 +1,28 @@
+import type { Token } from '../words/tokens.ts';
+import { type Description, describe, isNameStart, isRoleHead } from './describe.ts';
+import { phraseAt } from './phrase.ts';
+
+/** People that a text names together with their office, whether they speak or not: «حسن قمی معاون …». */
+export function namedWithRole(tokens: readonly Token[]): Description[] {
+  const found: Description[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isNameStart(tokens, at)) continue;
+    const roleAt = roleNear(tokens, at);
+    if (roleAt === null) continue;
+    const phrase = phraseAt(tokens, roleAt, tokens.length);
+    const name = describe(tokens, { start: at, end: roleAt }).name;
+    if (name) found.push({ name, role: phrase, body: false, media: false });
+    at = roleAt;
+  }
+  return found;
+}
+
+/** Where a role begins within the five words after a given name, past one comma or closing mark. */
+function roleNear(tokens: readonly Token[], start: number): number | null {
+  for (let at = start + 2; at <= start + 6 && at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (isRoleHead(tokens, at)) return at;
+    if (token?.mark && token.form !== '،' && token.form !== '»') return null;
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import { ADVERBS, POINTERS, PREPOSITIONS } from '../words/classes.ts';
+import type { Token } from '../words/tokens.ts';
+import { isFiniteVerb } from '../words/verbs.ts';
+import { HONORIFICS, NOUN_WITH_PREPOSITION, OCCASIONS, ROLE_HEADS, ROLES_HELD_AT } from './roles.ts';
+
+/** A stretch of tokens, `end` excluded. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/**
+ * The noun phrase that starts at a token, cut where a place, a time, a participle clause or a verb begins:
+ * «استاندار همدان | در جلسه شورای اداری …», «علی آشتاب | عصر شنبه …».
+ */
+export function phraseAt(tokens: readonly Token[], start: number, limit: number): Range {
+  const end = Math.min(limit, start + LONGEST);
+  const head = tokens[start]?.form ?? '';
+  for (let index = start; index < end; ) {
+    const token = tokens[index];
+    if (!token) break;
+    if (token.mark) {
+      const after = closedAside(tokens, index, end);
+      if (after === null) return { start, end: index };
+      index = after;
+    } else if (endsPhrase(tokens, index, start, head)) {
+      return { start, end: index };
+    } else {
+      index += 1;
+    }
+  }
+  return { start, end };
+}
+
+const LONGEST = 26;
+const LONGEST_ASIDE = 9;
+
+/** The token after a short «name» or (note) that opens at an index; null when none does. */
+function closedAside(tokens: readonly Token[], index: number, end: number): number | null {
+  const close = CLOSING[tokens[index]?.form ?? ''];
+  if (close === undefined) return null;
+  for (let at = index + 1; at < Math.min(end, index + LONGEST_ASIDE); at += 1) {
+    if (tokens[at]?.form === close) return at + 1;
+  }
+  return null;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '«': '»', '(': ')', '"': '"', '“': '”', '[': ']' };
+
+function endsPhrase(tokens: readonly Token[], index: number, start: number, head: string): boolean {
+  const form = tokens[index]?.form ?? '';
+  const before = tokens[index - 1]?.form ?? '';
+  const after = tokens[index + 1]?.form ?? '';
+  if (index === start) return false;
+  if (PREPOSITIONS.has(form)) {
+    if (NOUN_WITH_PREPOSITION[form]?.has(before)) return false;
+    return !(form === 'در' && ROLES_HELD_AT.has(head) && !OCCASIONS.has(after) && !POINTERS.has(after));
+  }
+  if (ADVERBS.has(form)) return true;
+  if (form === 'و') return ADVERBS.has(after) || PREPOSITIONS.has(after) || isFiniteVerb(after);
+  // A participle inside a role («رسانه شناخته شده») is rarer than a verb that ends the clause.
+  return isFiniteVerb(form) && !HONORIFICS.has(form) && !ROLE_HEADS.has(form);
+}

@@ -1,0 +1,89 @@
+import type { Token } from '../words/tokens.ts';
+import { addRole, type Cast, enter, findByName, findByRole, pieceOf, roleOf } from './cast.ts';
+import type { Figure } from './figure.ts';
+import type { Range } from './phrase.ts';
+import type { Subject } from './subject.ts';
+
+/** What is known when a subject is resolved. */
+export interface Scene {
+  cast: Cast;
+  /** Who spoke last. */
+  last: Figure | null;
+  /** The figure that the article as a whole is about, for «وی» before anybody has spoken. */
+  leading: Figure | null;
+}
+
+/** A subject where it stands. */
+export interface Standing {
+  text: string;
+  tokens: readonly Token[];
+  subject: Subject;
+  /** The attribution goes on from the one before it: «در پایان افزود:». */
+  continues: boolean;
+}
+
+/** The figure that a subject means; null when the text does not tell. */
+export function resolve(scene: Scene, standing: Standing): Figure | null {
+  const { subject, text, tokens } = standing;
+  if (subject.kind === 'dropped' || subject.kind === 'pronoun') return scene.last ?? scene.leading;
+  if (subject.kind === 'pointer')
+    return pointedAt(scene, formsIn(tokens, subject.at)) ?? scene.last ?? scene.leading;
+  const { description } = subject;
+  if (description.name) return enter(scene.cast, { text, tokens, description, speaks: true });
+  if (!description.role) return null;
+  return byRole(scene, standing, description.role);
+}
+
+function byRole(scene: Scene, { text, tokens, continues }: Standing, range: Range): Figure {
+  const role = roleOf(text, tokens, range);
+  const known = findByRole(scene.cast, role.forms);
+  if (known) return known;
+  const other = otherRoleOf(scene, continues);
+  if (other) {
+    addRole(other, role);
+    return other;
+  }
+  const unnamed: Figure = { name: null, nameForms: [], roles: [role], body: false, speaks: true };
+  scene.cast.push(unnamed);
+  return unnamed;
+}
+
+/**
+ * Whose second role an unknown role is. A story of one named speaker calls him by all his offices in turn; a cue
+ * that goes on («افزود») brings in nobody new.
+ */
+function otherRoleOf(scene: Scene, continues: boolean): Figure | null {
+  const people = scene.cast.filter((figure) => figure.speaks && figure.name !== null && !figure.body);
+  if (scene.last && continues) return scene.last;
+  const [only] = people;
+  if (people.length === 1 && only && (scene.last === null || scene.last === only)) return only;
+  return null;
+}
+
+function pointedAt(scene: Scene, forms: readonly string[]): Figure | undefined {
+  const noun = forms[1];
+  if (noun === undefined) return undefined;
+  const fits = (figure: Figure) =>
+    figure.nameForms.includes(noun) || figure.roles.some((role) => role.forms.includes(noun));
+  if (scene.last && fits(scene.last)) return scene.last;
+  return scene.cast.findLast((figure) => figure.speaks && fits(figure));
+}
+
+function formsIn(tokens: readonly Token[], { start, end }: Range): string[] {
+  return tokens.slice(start, end).flatMap((token) => (token.mark ? [] : [token.form]));
+}
+
+/** How a figure is shown: the fullest name, or the role where no name is known. */
+export function shown(figure: Figure | null): { speaker: string | null; role: string | null } {
+  if (!figure) return { speaker: null, role: null };
+  const role = figure.roles.reduce(
+    (best, next) =>
+      next.forms.length > best.length && next.forms.length <= 12 ? next.text.split(' ') : best,
+    [] as string[],
+  );
+  const first = figure.roles[0]?.text ?? null;
+  if (figure.name === null) return { speaker: first, role: null };
+  return { speaker: figure.name, role: role.length > 0 ? role.join(' ') : first };
+}
+
+export { findByName, pieceOf };

@@ -1,0 +1,105 @@
+import { formSet } from '../words/forms.ts';
+import { wordForm } from '../words/tokens.ts';
+
+/** «به گفته X، …»: what X said follows the comma. Nouns after «به», «بنا به», «طبق», «بر اساس» … */
+export const SAYINGS = formSet(
+  'گفته گفته‌ی گفتهٔ گفته‌های اظهار اظهارات ادعای اعتقاد عقیده عقیده‌ی باور اعلام زعم اذعان نظر دیدگاه دید نگاه تعبیر تاکید روایت اظهارنظر توضیح',
+);
+
+/** Prepositions before one of `SAYINGS`, as runs of words. */
+export const SAYING_PREPOSITIONS: readonly (readonly string[])[] = words([
+  'به',
+  'بنا به',
+  'بنا بر',
+  'بنابر',
+  'بر اساس',
+  'براساس',
+  'طبق',
+  'بر طبق',
+  'مطابق',
+  'از',
+]);
+
+/** «از نظر X»: only these nouns follow «از». */
+export const OPINIONS_AFTER_FROM = formSet('نظر دید نگاه دیدگاه');
+
+/** «آنطور که X گفته است، …»: the clause opens, and what X said follows it. */
+export const AS_OPENERS: readonly (readonly string[])[] = words([
+  'آنطور که',
+  'آن طور که',
+  'آنگونه که',
+  'آن گونه که',
+  'همانطور که',
+  'همان طور که',
+  'همانگونه که',
+  'همان گونه که',
+  'چنان که',
+  'چنانکه',
+  'آنچنان که',
+]);
+
+/** «با بیان اینکه Y، گفت: Z»: Y is a proposition of its own. */
+export const ASIDES: readonly (readonly string[])[] = words(
+  [
+    'بیان',
+    'تاکید بر',
+    'اشاره به',
+    'اعلام',
+    'یادآوری',
+    'تصریح',
+    'ابراز',
+    'تاکید',
+    'ادعای',
+    'طرح',
+    'عنوان',
+    'اذعان به',
+    'تصریح بر',
+    'توضیح',
+  ].flatMap((noun) =>
+    ['اینکه', 'این که', 'این مطلب که', 'این نکته که', 'این موضوع که', 'این ادعا که'].flatMap((link) => [
+      `با ${noun} ${link}`,
+      `ضمن ${noun} ${link}`,
+    ]),
+  ),
+);
+
+/** Papers that say something: «در این بیانیه آمده است: …». */
+export const DOCUMENTS = formSet(
+  'بیانیه بیانیه‌ای پیام پیامی نامه نامه‌ای اطلاعیه اطلاعیه‌ای گزارش متن یادداشت توییت توئیت ابلاغیه حکم بخشنامه پست نوشته توضیح توضیحات جوابیه قطعنامه شکوائیه متنی پیامش خبر تذکر سند نسخه مقاله استوری',
+);
+
+/** What says that a paper's words follow. */
+export const DOCUMENT_VERBS: readonly (readonly string[])[] = words([
+  'آمده است',
+  'آمده',
+  'آمده‌است',
+  'آمده بود',
+  'می‌خوانیم',
+  'می‌خوانید',
+  'آورده است',
+  'به این شرح است',
+  'بدین شرح است',
+  'به شرح زیر است',
+  'به شرح ذیل است',
+  'چنین است',
+  'چنین آمده است',
+  'به شرح زیر',
+  'به این شرح',
+  'بدین شرح',
+  'بدین شرح است',
+]);
+
+/** Nouns and verbs that keep «گفت» from being a cue: «سخن گفت», «می‌توان گفت». */
+export const NOT_SPEECH_BEFORE = formSet(
+  'سخن تبریک تسلیت خوشامد خوش‌آمد دروغ شکر سخنی راست باید نباید توان می‌توان نمی‌توان بتوان می‌شود نمی‌شود شاید شهادتین لبیک ناسزا تهنیت خیرمقدم ترک سپاس',
+);
+
+/** What makes a bare participle a noun: «به گفته», «این گفته», «طبق گفته». */
+export const NOUN_MARKERS = formSet('به طبق بنابر بر این آن همین از هر اساس براساس مطابق بنا را کدام');
+
+/** What after «گفته» or «اعلام کرده» makes it passive or part of a longer verb. */
+export const PASSIVE_AFTER = formSet('شد شده می‌شود نشده شود شوند شدند نشد می‌شد و');
+
+function words(phrases: readonly string[]): string[][] {
+  return phrases.map((phrase) => phrase.split(' ').map(wordForm)).sort((a, b) => b.length - a.length);
+}

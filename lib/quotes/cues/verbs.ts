@@ -1,0 +1,136 @@
+/**
+ * The verbs that announce speech in Persian news, as data. Counted on 15,376 paragraphs: six verbs (گفت, افزود,
+ * اظهار, تصریح, ادامه, خاطرنشان) make two thirds of all cues; the long tail is what lists usually miss.
+ */
+
+/**
+ * What must follow a verb before it counts as a cue. Every verb may take a colon or که; beyond that,
+ * - `clause`: a bare clause too («گفت این طرح اجرا می‌شود»), and a comma in its place;
+ * - `comma`: a comma too («تصریح کرد، …»);
+ * - `mark`: nothing less than a colon or که, for verbs that mostly report and do not quote («از … خبر داد»).
+ */
+export type Licence = 'clause' | 'comma' | 'mark';
+
+export interface CueVerb {
+  /** The words before the light verb; empty for a simple verb. */
+  noun: string;
+  /** Light or simple verbs, keys of `STEMS`. */
+  verbs: readonly string[];
+  licence: Licence;
+}
+
+export const CUE_VERBS: readonly CueVerb[] = [
+  { noun: '', verbs: ['گفت'], licence: 'clause' },
+  { noun: '', verbs: ['افزود', 'افرود', 'نوشت', 'فرمود'], licence: 'comma' },
+  ...compound('clause', ['کرد', 'نمود', 'داشت'], ['اعلام', 'تاکید', 'ادعا']),
+  ...compound('clause', ['شد'], ['مدعی', 'متعهد', 'معترف']),
+  ...compound(
+    'clause',
+    ['است', 'بود', 'هست'],
+    ['معتقد', 'مدعی', 'بر این باور', 'بر این عقیده', 'بر این اعتقاد'],
+  ),
+  ...compound('clause', ['دارد'], ['اعتقاد', 'عقیده', 'باور', 'ادعا', 'اظهار', 'بیان', 'اذعان']),
+  ...compound('clause', ['داد'], ['وعده', 'قول', 'گزارش', 'هشدار']),
+  ...compound(
+    'comma',
+    ['کرد', 'داشت', 'نمود', 'ساخت', 'می‌دارد'],
+    [
+      'اظهار',
+      'تصریح',
+      'بیان',
+      'عنوان',
+      'اضافه',
+      'خاطرنشان',
+      'خاطر نشان',
+      'ابراز',
+      'اذعان',
+      'اعتراف',
+      'قید',
+      'تشریح',
+      'یادآوری',
+      'خاطر‌نشان',
+      'گوشزد',
+      'ایراد',
+      'اظهارنظر',
+      'اظهار نظر',
+    ],
+  ),
+  ...compound('comma', ['شد', 'گردید'], ['یادآور', 'متذکر', 'یاد آور', 'خاطرنشان']),
+  ...compound('comma', ['داد'], ['ادامه', 'توضیح', 'پاسخ', 'جواب', 'تذکر']),
+  ...compound(
+    'mark',
+    ['کرد', 'نمود', 'ساخت'],
+    [
+      'اشاره',
+      'مطرح',
+      'توییت',
+      'توئیت',
+      'فاش',
+      'افشا',
+      'تهدید',
+      'پیشنهاد',
+      'توصیه',
+      'درخواست',
+      'تکرار',
+      'تایید',
+      'پیش بینی',
+      'پیش‌بینی',
+      'گلایه',
+      'انتقاد',
+      'روایت',
+      'نقل',
+      'استدلال',
+      'تعریف',
+      'بازگو',
+      'ابراز امیدواری',
+      'اظهار امیدواری',
+      'ابراز عقیده',
+      'ابراز تاسف',
+      'ابراز نگرانی',
+      'ابراز اطمینان',
+      'ابراز خرسندی',
+      'اعلام آمادگی',
+      'آرزو',
+      'نتیجه گیری',
+      'نتیجه‌گیری',
+      'تبیین',
+      'خطاب',
+      'اخطار',
+      'مکلف',
+      'جمع بندی',
+      'جمع‌بندی',
+    ],
+  ),
+  ...compound('mark', ['داد'], ['خبر', 'پیشنهاد', 'اطمینان', 'اطلاع', 'شرح', 'دستور']),
+  ...compound('mark', ['گرفت'], ['نتیجه']),
+  ...compound('mark', ['گذاشت'], ['در میان', 'صحه']),
+];
+
+/** Past stem, present stem, and forms of the light verbs that the two do not give. */
+export const STEMS: Readonly<Record<string, { past: string; present?: string; only?: readonly string[] }>> = {
+  گفت: { past: 'گفت', present: 'گوی' },
+  افزود: { past: 'افزود', present: 'افزای' },
+  // A slip of the keyboard that outlets really print: ر stands beside ز.
+  افرود: { past: 'افرود' },
+  نوشت: { past: 'نوشت', present: 'نویس' },
+  فرمود: { past: 'فرمود', present: 'فرمای' },
+  کرد: { past: 'کرد', present: 'کن' },
+  نمود: { past: 'نمود', present: 'نمای' },
+  ساخت: { past: 'ساخت', present: 'ساز' },
+  داشت: { past: 'داشت' },
+  می‌دارد: { past: '', only: ['می‌دارد', 'می‌دارند'] },
+  دارد: { past: '', only: ['دارد', 'دارند', 'داشت', 'داشتند'] },
+  داد: { past: 'داد', present: 'ده' },
+  شد: { past: 'شد', present: 'شو' },
+  گردید: { past: 'گردید' },
+  گرفت: { past: 'گرفت', present: 'گیر' },
+  گذاشت: { past: 'گذاشت', present: 'گذار' },
+  خواست: { past: 'خواست' },
+  است: { past: '', only: ['است', 'هستند', 'اند'] },
+  هست: { past: '', only: ['هست'] },
+  بود: { past: '', only: ['بود', 'بودند', 'بوده است'] },
+};
+
+function compound(licence: Licence, verbs: readonly string[], nouns: readonly string[]): CueVerb[] {
+  return nouns.map((noun) => ({ noun, verbs, licence }));
+}

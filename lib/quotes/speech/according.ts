@@ -1,0 +1,103 @@
+import type { Range } from '../cast/phrase.ts';
+import { subjectOf } from '../cast/subject.ts';
+import { matchVerb } from '../cues/match.ts';
+import { AS_OPENERS, OPINIONS_AFTER_FROM, SAYING_PREPOSITIONS, SAYINGS } from '../cues/phrases.ts';
+import { ADVERBS } from '../words/classes.ts';
+import { phraseLength } from '../words/phrases.ts';
+import type { Token } from '../words/tokens.ts';
+import type { Attribution, Construction } from './attribution.ts';
+import { readsAsClause } from './follow.ts';
+import { endOfIndirect } from './indirect.ts';
+import type { Reading } from './read.ts';
+
+/** «به گفته X، …» at the opening of a clause. */
+export function readAccording(reading: Reading, at: number, sentence: Range): Attribution | null {
+  const { tokens } = reading;
+  const length = phraseLength(tokens, at, SAYING_PREPOSITIONS);
+  const noun = tokens[at + length]?.form ?? '';
+  if (length === 0 || !SAYINGS.has(noun)) return null;
+  if (tokens[at]?.form === 'از' && !OPINIONS_AFTER_FROM.has(noun)) return null;
+  if (!opensClause(tokens, at, sentence)) return null;
+  const start = at + length + 1;
+  const comma = nextComma(tokens, start, sentence.end);
+  const limit = comma ?? Math.min(sentence.end, start + 20);
+  const subject = subjectOf(tokens, { start, end: limit });
+  if (subject.kind === 'dropped' || (subject.kind === 'described' && subject.description.media)) return null;
+  if (pointsAtMedia(tokens, start)) return null;
+  const content = comma === null ? subject.at.end : comma + 1;
+  return attribution(reading, 'according', { start: at, end: start }, content, subject, sentence);
+}
+
+/** «آنطور که X گفته است، …» at the opening of a clause. */
+export function readAsSaid(reading: Reading, at: number, sentence: Range): Attribution | null {
+  const { tokens } = reading;
+  const length = phraseLength(tokens, at, AS_OPENERS);
+  if (length === 0 || !opensClause(tokens, at, sentence)) return null;
+  for (let index = at + length; index < Math.min(sentence.end, at + 40); index += 1) {
+    const verb = matchVerb(tokens, index);
+    if (!verb) continue;
+    const comma = tokens[verb.end]?.form === '،' ? verb.end : null;
+    if (comma === null) return null;
+    const subject = subjectOf(tokens, { start: at + length, end: verb.start });
+    if (subject.kind === 'described' && subject.description.media) return null;
+    return attribution(
+      reading,
+      'as-said',
+      { start: verb.start, end: verb.end },
+      comma + 1,
+      subject,
+      sentence,
+    );
+  }
+  return null;
+}
+
+function attribution(
+  reading: Reading,
+  construction: Construction,
+  cue: Range,
+  content: number,
+  subject: Attribution['subject'],
+  sentence: Range,
+): Attribution | null {
+  if (!readsAsClause(reading.tokens, content, sentence.end)) return null;
+  const extent = endOfIndirect(reading, content, sentence);
+  return {
+    construction,
+    cue,
+    content: extent,
+    subject,
+    open: false,
+    unclosed: false,
+    sameSentence: false,
+    clause: { start: sentence.start, end: cue.start },
+  };
+}
+
+function opensClause(tokens: readonly Token[], at: number, sentence: Range): boolean {
+  for (let index = sentence.start; index < at; index += 1) {
+    const token = tokens[index];
+    if (token && !token.mark && !ADVERBS.has(token.form) && token.form !== 'و') return false;
+  }
+  return true;
+}
+
+function nextComma(tokens: readonly Token[], start: number, end: number): number | null {
+  for (let at = start; at < Math.min(end, start + 24); at += 1) {
+    const form = tokens[at]?.form;
+    if (form !== '،' && form !== ',') continue;
+    // «به گفته X، رئیس Y، …»: the comma that closes the apposition.
+    const rest = subjectOf(tokens, { start, end });
+    return rest.kind !== 'dropped' && rest.at.end > at && tokens[rest.at.end]?.form === '،'
+      ? rest.at.end
+      : at;
+  }
+  return null;
+}
+
+function pointsAtMedia(tokens: readonly Token[], start: number): boolean {
+  const subject = tokens.slice(start, start + 3).map((token) => token.form);
+  return subject.some(
+    (form) => form.startsWith('رسانه') || form.startsWith('منابع') || form.startsWith('خبرگزاری'),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Range } from '../cast/phrase.ts';
+import type { Subject } from '../cast/subject.ts';
+
+/** How a text attributes words: which construction announces them. */
+export type Construction =
+  | 'colon' // گفت: …
+  | 'marked' // گفت «…»
+  | 'that' // گفت که …
+  | 'comma' // گفت، …
+  | 'bare' // گفت …
+  | 'according' // به گفته X، …
+  | 'as-said' // آنطور که X گفته، …
+  | 'demand' // خواستار … شد
+  | 'request' // از … خواست …
+  | 'document' // در این بیانیه آمده است: …
+  | 'aside' // با بیان اینکه …
+  | 'label'; // X: …
+
+/** Speech found in one paragraph. Ranges are indices of its tokens. */
+export interface Attribution {
+  construction: Construction;
+  cue: Range;
+  content: Range;
+  subject: Subject;
+  /** Direct speech that ran to the paragraph's end with no mark to close it: the next paragraph may go on. */
+  open: boolean;
+  /** An opening mark that this paragraph does not close. */
+  unclosed: boolean;
+  /** Stands in the sentence of the attribution before it: a dropped subject is the same. */
+  sameSentence: boolean;
+  /** The tokens of the clause before the cue. */
+  clause: Range;
+}

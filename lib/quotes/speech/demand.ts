@@ -1,0 +1,74 @@
+import type { Range } from '../cast/phrase.ts';
+import { subjectOf } from '../cast/subject.ts';
+import { formsOf } from '../cues/conjugate.ts';
+import { phraseLength } from '../words/phrases.ts';
+import { type Token, wordForm } from '../words/tokens.ts';
+import { isFiniteVerb } from '../words/verbs.ts';
+import type { Attribution } from './attribution.ts';
+import { readsAsClause } from './follow.ts';
+import { endOfIndirect } from './indirect.ts';
+import type { Reading } from './read.ts';
+
+/** «X خواستار … شد»: what is demanded stands inside the verb. */
+export function readDemand({ tokens }: Reading, at: number, sentence: Range): Attribution | null {
+  if (tokens[at]?.form !== 'خواستار') return null;
+  for (let index = at + 1; index < Math.min(sentence.end, at + LONGEST_DEMAND); index += 1) {
+    const length = phraseLength(tokens, index, BECOME);
+    if (length === 0) {
+      if (isFiniteVerb(tokens[index]?.form ?? '') && tokens[index]?.form !== 'شده') return null;
+      continue;
+    }
+    if (index === at + 1) return null;
+    const clause = { start: sentence.start, end: at };
+    return {
+      construction: 'demand',
+      cue: { start: at, end: at + 1 },
+      content: { start: at + 1, end: index },
+      subject: subjectOf(tokens, clause),
+      open: false,
+      unclosed: false,
+      sameSentence: false,
+      clause,
+    };
+  }
+  return null;
+}
+
+/** «X از Y خواست که …»: a request, told as what Y is to do. */
+export function readRequest(reading: Reading, at: number, sentence: Range): Attribution | null {
+  const { tokens } = reading;
+  const length = phraseLength(tokens, at, ASK);
+  if (length === 0 || !asksSomebody(tokens, sentence.start, at)) return null;
+  const link = LINKS.has(tokens[at + length]?.form ?? '') ? 1 : 0;
+  const comma = tokens[at + length]?.form === '،' ? 1 : 0;
+  const content = at + length + link + comma;
+  if (!readsAsClause(tokens, content, sentence.end)) return null;
+  const clause = { start: sentence.start, end: at };
+  return {
+    construction: 'request',
+    cue: { start: at, end: at + length },
+    content: endOfIndirect(reading, content, sentence),
+    subject: subjectOf(tokens, clause),
+    open: false,
+    unclosed: false,
+    sameSentence: false,
+    clause,
+  };
+}
+
+function asksSomebody(tokens: readonly Token[], start: number, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(start, at - 25); index -= 1) {
+    if (tokens[index]?.form === 'از') return true;
+  }
+  return false;
+}
+
+const LONGEST_DEMAND = 60;
+const LINKS = new Set(['که', 'تا']);
+const BECOME = [...formsOf('شد'), ...formsOf('است'), ...formsOf('بود')]
+  .map(({ words }) => words.map(wordForm))
+  .sort((a, b) => b.length - a.length);
+const ASK = formsOf('خواست')
+  .map(({ words }) => words.map(wordForm))
+  .filter((words) => words[0] !== 'خواهد' && words[0] !== 'خواهند')
+  .sort((a, b) => b.length - a.length);

@@ -1,0 +1,51 @@
+import type { Range } from '../cast/phrase.ts';
+import { type Subject, subjectOf } from '../cast/subject.ts';
+import { DOCUMENT_VERBS, DOCUMENTS } from '../cues/phrases.ts';
+import { phraseLength } from '../words/phrases.ts';
+import type { Token } from '../words/tokens.ts';
+import type { Attribution } from './attribution.ts';
+import { endOfDirect } from './direct.ts';
+import { endOfIndirect } from './indirect.ts';
+import type { Interrupts, Reading } from './read.ts';
+
+/** «در این بیانیه آمده است: …»: a paper speaks, for whoever issued it. */
+export function readDocument(
+  reading: Reading,
+  at: number,
+  sentence: Range,
+  interrupts: Interrupts,
+): Attribution | null {
+  const { tokens } = reading;
+  const length = phraseLength(tokens, at, DOCUMENT_VERBS);
+  if (length === 0) return null;
+  const paper = findPaper(tokens, sentence.start, at);
+  if (paper === null) return null;
+  const follow = tokens[at + length]?.form;
+  const clause = { start: sentence.start, end: at };
+  const common = {
+    cue: { start: at, end: at + length },
+    subject: issuer(tokens, paper, at),
+    sameSentence: false,
+    clause,
+  };
+  if (follow === ':' || follow === '؛') {
+    const { start, end, open, unclosed } = endOfDirect(reading, at + length + 1, interrupts);
+    return { ...common, construction: 'document', content: { start, end }, open, unclosed };
+  }
+  if (follow !== 'که') return null;
+  const content = endOfIndirect(reading, at + length + 1, sentence);
+  return { ...common, construction: 'document', content, open: false, unclosed: false };
+}
+
+function findPaper(tokens: readonly Token[], start: number, end: number): number | null {
+  for (let at = end - 1; at >= Math.max(start, end - 30); at -= 1) {
+    if (DOCUMENTS.has(tokens[at]?.form ?? '')) return at;
+  }
+  return null;
+}
+
+/** «در نامه رئیس سازمان …»: who stands after the paper issued it; otherwise it is who spoke last. */
+function issuer(tokens: readonly Token[], paper: number, end: number): Subject {
+  const subject = subjectOf(tokens, { start: paper + 1, end });
+  return subject.kind === 'described' ? subject : { kind: 'pointer', at: { start: paper, end: paper + 1 } };
+}

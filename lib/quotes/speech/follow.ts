@@ -1,0 +1,87 @@
+import type { Range } from '../cast/phrase.ts';
+import { matchVerb, type VerbMatch } from '../cues/match.ts';
+import { NOT_SPEECH_BEFORE, NOUN_MARKERS, PASSIVE_AFTER } from '../cues/phrases.ts';
+import { isQuotationMark } from '../words/marks.ts';
+import type { Token } from '../words/tokens.ts';
+import { isFiniteVerb } from '../words/verbs.ts';
+import type { Construction } from './attribution.ts';
+import type { Reading } from './read.ts';
+
+export interface Follow {
+  construction: Construction & ('colon' | 'marked' | 'that' | 'comma' | 'bare');
+  /** The token at which what was said begins, its opening mark included. */
+  content: number;
+}
+
+/** What follows a verb of speech and makes it a cue; null when it only reports that somebody spoke. */
+export function followOf(
+  { tokens }: Pick<Reading, 'tokens'>,
+  verb: VerbMatch,
+  sentence: Range,
+): Follow | null {
+  const { end } = verb;
+  const next = tokens[end];
+  if (!next) return null;
+  if (!speaks(tokens, verb)) return null;
+  if (next.form === ':') return { construction: 'colon', content: end + 1 };
+  if (next.form === 'که' || next.form === 'تا') {
+    if (next.form === 'تا') return null;
+    const after = tokens[end + 1]?.form;
+    if (after === ':' || after === '،')
+      return { construction: after === ':' ? 'colon' : 'that', content: end + 2 };
+    return clauseLength(tokens, end + 1, sentence.end) >= 2
+      ? { construction: 'that', content: end + 1 }
+      : null;
+  }
+  if (verb.licence === 'mark') return null;
+  if (isQuotationMark(next) && next.form !== '»') return markedFollow(tokens, end, sentence);
+  if (next.form === '،' || next.form === ',') {
+    if (isQuotationMark(tokens[end + 1])) return markedFollow(tokens, end + 1, sentence);
+    if (tokens[end + 1]?.form === 'که') return { construction: 'that', content: end + 2 };
+    return readsAsClause(tokens, end + 1, sentence.end) ? { construction: 'comma', content: end + 1 } : null;
+  }
+  if (verb.licence !== 'clause' || next.mark) return null;
+  return readsAsClause(tokens, end, sentence.end) ? { construction: 'bare', content: end } : null;
+}
+
+function markedFollow(tokens: readonly Token[], at: number, sentence: Range): Follow | null {
+  return clauseLength(tokens, at, sentence.end) >= 3 ? { construction: 'marked', content: at } : null;
+}
+
+/** «سخن گفت», «می‌توان گفت», «گفت‌وگو», «به گفته», «گفته می‌شود» are no cues. */
+function speaks(tokens: readonly Token[], { start, end, participle }: VerbMatch): boolean {
+  const before = tokens[start - 1]?.form ?? '';
+  const after = tokens[end]?.form ?? '';
+  if (NOT_SPEECH_BEFORE.has(before)) return false;
+  if (after === 'و' && CONVERSATION.has(tokens[end + 1]?.form ?? '')) return false;
+  if (!participle) return true;
+  return !NOUN_MARKERS.has(before) && !PASSIVE_AFTER.has(after);
+}
+
+const CONVERSATION = new Set(['گو', 'گوی', 'گویی', 'شنود', 'شنید']);
+
+/** Whether the rest of a sentence is a clause: long enough, and with a finite verb at its end. */
+export function readsAsClause(tokens: readonly Token[], start: number, end: number): boolean {
+  const first = tokens[start];
+  if (!first || NO_CLAUSE_BEGINS.has(first.form) || matchVerb(tokens, start)) return false;
+  return clauseLength(tokens, start, end) >= 4 && endsInVerb(tokens, start, end);
+}
+
+function endsInVerb(tokens: readonly Token[], start: number, end: number): boolean {
+  let words = 0;
+  for (let at = end - 1; at >= start && words < 3; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.mark) continue;
+    if (isFiniteVerb(token.form)) return true;
+    words += 1;
+  }
+  return false;
+}
+
+const NO_CLAUSE_BEGINS = new Set(['و', 'را', 'یا', 'ولی', 'شد', 'شده', 'بود', 'است']);
+
+function clauseLength(tokens: readonly Token[], start: number, end: number): number {
+  let words = 0;
+  for (let at = start; at < end && words < 6; at += 1) if (!tokens[at]?.mark) words += 1;
+  return words;
+}

@@ -1,0 +1,56 @@
+import type { Range } from '../cast/phrase.ts';
+import { matchVerb } from '../cues/match.ts';
+import type { Token } from '../words/tokens.ts';
+import { isFiniteVerb } from '../words/verbs.ts';
+import { followOf } from './follow.ts';
+import type { Reading } from './read.ts';
+
+/**
+ * Indirect speech from a token on: to the end of its sentence, or to where the sentence goes on to another thing
+ * said («… حمایت می‌کند، |اما هشدار داد که …») or back to the narrator («… |در حالی که …»).
+ */
+export function endOfIndirect(reading: Reading, start: number, sentence: Range): Range {
+  const { tokens, marks } = reading;
+  for (let at = start + 3; at < sentence.end; at += 1) {
+    const span = marks.get(at);
+    if (span?.close) {
+      at = span.close;
+      continue;
+    }
+    const verb = matchVerb(tokens, at);
+    if (!verb || !speaksAnew(reading, verb.start, sentence)) continue;
+    const cut = connectorBefore(tokens, start, at, verb.glued);
+    if (cut !== null) return { start, end: cut };
+  }
+  return { start, end: sentence.end };
+}
+
+function speaksAnew(reading: Reading, at: number, sentence: Range): boolean {
+  const verb = matchVerb(reading.tokens, at);
+  return verb !== null && followOf(reading, verb, sentence) !== null;
+}
+
+/** The «و», «اما» or comma that parts a new attribution from the clause before it; null inside one clause. */
+function connectorBefore(
+  tokens: readonly Token[],
+  start: number,
+  verb: number,
+  glued: boolean,
+): number | null {
+  if (glued && isFiniteVerb(tokens[verb - 1]?.form ?? '')) return verb;
+  for (let at = verb - 1; at > start + 1 && at >= verb - REACH; at -= 1) {
+    const form = tokens[at]?.form ?? '';
+    if (isFiniteVerb(form)) return null;
+    if (!CONNECTORS.has(form)) continue;
+    const before = tokens[at - 1];
+    const strong = CONTRASTS.has(form);
+    const end = before?.form === '،' ? at - 1 : at;
+    if (strong || isFiniteVerb(tokens[end - 1]?.form ?? '')) return end;
+    if (form === '،') return null;
+  }
+  return null;
+}
+
+const REACH = 14;
+const CONTRASTS = new Set(['اما', 'ولی', 'لیکن']);
+const CONNECTORS = new Set([...CONTRASTS, 'و', '،', '؛']);

@@ -1,0 +1,35 @@
+import type { Token } from './tokens.ts';
+
+/** A sentence as indices of tokens, `end` excluded and its full stop included. */
+export interface Sentence {
+  start: number;
+  end: number;
+}
+
+/** The sentences of a text, in order. A dot inside a number or a Latin name is part of a word and ends nothing. */
+export function sentencesOf(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (!endsSentence(tokens, index)) continue;
+    let end = index + 1;
+    while (end < tokens.length && CLOSERS.has(tokens[end]?.form ?? '')) end += 1;
+    sentences.push({ start, end });
+    start = end;
+    index = end - 1;
+  }
+  if (start < tokens.length) sentences.push({ start, end: tokens.length });
+  return sentences;
+}
+
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token?.mark || !ENDERS.has(token.form)) return false;
+  if (token.form !== '.') return true;
+  const before = tokens[index - 1];
+  // An initial: «م. ر.», «بی. ام.» is not the end of a sentence.
+  return !(before && !before.mark && before.form.length === 1 && /\p{L}/u.test(before.form));
+}
+
+const ENDERS = new Set(['.', '؟', '?', '!', '\n', '…']);
+const CLOSERS = new Set(['.', '؟', '?', '!', '»', '"', '”', '…', ')']);
