@@ -9,7 +9,7 @@ export type Variant = 'release' | 'open';
 
 /** The folder that a build is written to, from the project's root. */
 export function buildFolder(name: BrowserName, variant: Variant): string {
-  return `.output/${variant === 'open' ? 'e2e-' : ''}${TARGETS[name]}-mv3`;
+  return `.output/${TARGETS[name]}-mv3${variant === 'open' ? '-e2e' : ''}`;
 }
 
 /** Builds the extension; `output` is what the build printed. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type BrowserDriver, launchBrowser } from './browsers/driver.ts';
+import { waitForRest } from './browsers/rest.ts';
 import type { Tab } from './browsers/tab.ts';
 import { BROWSER_NAMES, type BrowserName, ensureBrowser, findBrowser } from './browsers.ts';
 import { buildExtension, buildFolder } from './build.ts';
@@ -91,6 +92,7 @@ async function printAndPicture(driver: BrowserDriver, tab: Tab, screenshot: stri
   if (!reading.news) throw new Error(`${reading.url} does not look like a Persian news story`);
   mkdirSync(dirname(screenshot), { recursive: true });
   await tab.page.bringToFront();
+  await waitForRest(tab.page);
   await tab.screenshot(screenshot);
   console.log(`\n${printReading(reading)}\n\nThe page with the panel open: ${resolve(screenshot)}`);
 }

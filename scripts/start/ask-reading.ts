@@ -1,8 +1,8 @@
 import type { Reading } from '../../lib/reading.ts';
 import type { BrowserDriver } from '../browsers/driver.ts';
 
-/** The extension's page that we speak from. */
-const OWN_PAGE = 'options.html';
+/** Any file of the extension, opened as a page, speaks with the extension's voice; this one is always there. */
+const OWN_PAGE = 'manifest.json';
 
 /**
  * Asks the reader at work in an open page what it has read, the way the extension's own pages ask it.

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { waitForRest } from '../../scripts/browsers/rest.ts';
+import { BROWSER_NAMES } from '../../scripts/browsers.ts';
+import { useKhana } from './harness/khana.ts';
+import { bodyText, parsedText, textOf, waitForText } from './harness/page-text.ts';
+import { HOST, openPanel, panelText, waitForNoPanel, waitForPanel } from './harness/panel.ts';
+
+const STORY = readFileSync('scripts/demo/story.html', 'utf8');
+const MENDED = 'می\u200cشود';
+const GREGORIAN = '6 Nov 2024';
+
+describe.each(BROWSER_NAMES)('Khana in %s', (name) => {
+  const khana = useKhana(name);
+
+  it('mends a Persian story and sets Gregorian dates beside its own', async () => {
+    const tab = await khana.open(STORY);
+    await waitForText(tab, MENDED);
+    await waitForText(tab, GREGORIAN);
+    await waitForRest(tab.page);
+    expect(await textOf(tab, 'h1')).toBe('مهرپور: تالاب آیینه تا پایان سال پرآب می\u200cشود');
+    expect(tab.consoleErrors()).toEqual([]);
+  });
+
+  it('opens the panel by its keys, closes it by them, and opens it by the toolbar button', async () => {
+    const tab = await khana.open(STORY);
+    await openPanel(tab);
+    const text = await panelText(tab);
+    expect(text).toContain('تالاب آیینه تا پایان سال پرآب');
+    expect(text).toContain('6 November 2024');
+    expect(text).toContain('۱۶ آبان ۱۴۰۳');
+    expect(text).toContain('کاوه مهرپور');
+    await tab.pressCommand('toggle-panel');
+    await waitForNoPanel(tab);
+    await tab.clickToolbarButton();
+    await waitForPanel(tab);
+    expect(tab.consoleErrors()).toEqual([]);
+  });
+
+  it('shows the original exactly, and the mended text again', async () => {
+    const tab = await khana.open(STORY);
+    await waitForText(tab, GREGORIAN);
+    await waitForRest(tab.page);
+    const mended = await bodyText(tab);
+    await tab.pressCommand('show-original');
+    await tab.page.waitForFunction((words) => !document.body.textContent?.includes(words), {}, GREGORIAN);
+    expect(await bodyText(tab)).toBe(await parsedText(tab, STORY));
+    await tab.pressCommand('show-original');
+    await waitForText(tab, GREGORIAN);
+    await waitForRest(tab.page);
+    expect(await bodyText(tab)).toBe(mended);
+  });
+
+  it('leaves a page that is not Persian alone', async () => {
+    const page =
+      '<!doctype html><html lang="en"><title>News</title><body><p>6 November 2024 was a Wednesday.';
+    const tab = await khana.open(page);
+    await waitForRest(tab.page);
+    expect(await bodyText(tab)).toBe('6 November 2024 was a Wednesday.');
+    expect(await tab.page.$(HOST)).toBeNull();
+    expect(tab.consoleErrors()).toEqual([]);
+  });
+
+  it('sends nothing anywhere', async () => {
+    const tab = await khana.open(STORY);
+    await openPanel(tab);
+    expect(khana.outsideRequests()).toEqual([]);
+    const asked = tab.requests().map((url) => new URL(url).pathname);
+    expect(asked.filter((path) => path !== '/favicon.ico')).toEqual(['/story.html']);
+  });
+});
