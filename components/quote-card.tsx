@@ -1,5 +1,6 @@
 import type { Strings } from '../lib/i18n/strings.ts';
 import type { Quote } from '../lib/quotes/quote.ts';
+import { tidied } from './tidied.ts';
 
 interface QuoteCardProps {
   quote: Quote;
@@ -13,7 +14,7 @@ export function QuoteCard({ quote, strings, onShow }: QuoteCardProps) {
     <li class="quote" data-kind={quote.kind}>
       <button type="button" title={strings.goToQuote} onClick={() => onShow(quote)}>
         <blockquote lang="fa" dir="rtl">
-          {quote.text}
+          {tidied(quote.text)}
         </blockquote>
         <Attribution quote={quote} strings={strings} />
       </button>
@@ -24,11 +25,11 @@ export function QuoteCard({ quote, strings, onShow }: QuoteCardProps) {
 function Attribution({ quote, strings }: Pick<QuoteCardProps, 'quote' | 'strings'>) {
   const { speaker, role, kind } = quote;
   return (
-    <p class="attribution">
-      {speaker ? <bdi lang="fa">{speaker}</bdi> : !role && <span>{strings.unknownSpeaker}</span>}
+    <p class="attribution" dir="rtl">
+      {speaker ? <bdi lang="fa">{tidied(speaker)}</bdi> : !role && <span>{strings.unknownSpeaker}</span>}
       {role && (
         <bdi lang="fa" class={speaker ? 'role' : undefined}>
-          {role}
+          {tidied(role)}
         </bdi>
       )}
       {kind === 'indirect' && <span class="kind">{strings.indirect}</span>}

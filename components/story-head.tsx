@@ -3,6 +3,7 @@ import { parseIso } from '../lib/calendar/iso.ts';
 import { jalaliOf } from '../lib/calendar/jalali.ts';
 import { printCivil, printFields, weekdayName } from '../lib/calendar/print.ts';
 import type { Strings } from '../lib/i18n/strings.ts';
+import { tidied } from './tidied.ts';
 
 interface StoryHeadProps {
   article: Article;
@@ -14,7 +15,7 @@ export function StoryHead({ article, strings }: StoryHeadProps) {
   return (
     <div class="head">
       <h1 lang="fa" dir="rtl">
-        {article.title}
+        {tidied(article.title)}
       </h1>
       {article.published && <PublicationDate iso={article.published} strings={strings} />}
     </div>

@@ -9,6 +9,8 @@ export default defineBackground(() => {
     const tab = sender.tab?.id;
     return tab !== undefined && sender.frameId === 0 ? bringReader(tab) : undefined;
   });
+  // Readers hold a line to know that the extension still lives; they say nothing over it.
+  browser.runtime.onConnect.addListener(() => {});
   browser.action.onClicked.addListener((tab) => void tell(tab.id, { type: 'toggle-panel' }));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-panel' || command === 'show-original') void tell(tab?.id, { type: command });
@@ -29,7 +31,7 @@ async function tell(tab: number | undefined, message: ToReader): Promise<void> {
 async function bringReader(tabId: number): Promise<boolean> {
   const target = { tabId };
   try {
-    await browser.scripting.insertCSS({ target, files: ['/page.css'], origin: 'USER' });
+    await browser.scripting.insertCSS({ target, files: ['/assets/page.css'], origin: 'USER' });
     await browser.scripting.executeScript({ target, files: ['/reader.js'] });
     return true;
   } catch (error) {

@@ -1,4 +1,3 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { looksPersian } from '../lib/article/glance.ts';
 import type { ToBackground } from '../lib/messages.ts';
 
@@ -8,9 +7,11 @@ declare const chrome: { runtime: { sendMessage(message: ToBackground): Promise<v
  * Looks at every page once and is gone. Only when the page looks Persian does it call the background, which then
  * brings the reader. It must stay under 1 kB, so it speaks to the browser itself.
  */
-export default defineUnlistedScript(() => {
-  if (looksPersian(document)) {
-    // No answer is expected, and while the extension is being updated there may be nobody to hear.
-    chrome.runtime.sendMessage({ type: 'persian-page' }).catch(() => {});
-  }
-});
+export default {
+  main() {
+    if (looksPersian(document)) {
+      // No answer is expected, and while the extension is being updated there may be nobody to hear.
+      chrome.runtime.sendMessage({ type: 'persian-page' }).catch(() => {});
+    }
+  },
+};

@@ -23,14 +23,31 @@ export default defineUnlistedScript(() => {
     });
   });
 
-  // The port breaks when the extension is reloaded, updated or removed: then the page gets all its text back.
-  const keepLine = () => {
-    const line = browser.runtime.connect({ name: 'reader' });
-    line.onDisconnect.addListener(() => {
-      if (!browser.runtime.id) ending.abort();
-    });
-  };
-  keepLine();
-  // Chrome closes ports when a page enters the back/forward cache.
-  addEventListener('pageshow', ({ persisted }) => persisted && keepLine(), { signal: ending.signal });
+  endWithTheExtension(ending);
 });
+
+/**
+ * Aborts when the extension is reloaded, updated or removed, so that the page gets all its text back. A line to the
+ * background breaks then; it also breaks when the background sleeps or the page enters the back/forward cache, and
+ * is laid anew when the reader comes back to the page.
+ */
+function endWithTheExtension(ending: AbortController): void {
+  let isHeld = false;
+  const hold = () => {
+    if (isHeld || ending.signal.aborted || document.visibilityState === 'hidden') return;
+    try {
+      const line = browser.runtime.connect({ name: 'reader' });
+      isHeld = true;
+      line.onDisconnect.addListener(() => {
+        isHeld = false;
+        if (!browser.runtime?.id) ending.abort();
+      });
+    } catch {
+      // Only a script whose extension is gone is refused a line.
+      ending.abort();
+    }
+  };
+  hold();
+  document.addEventListener('visibilitychange', hold, { signal: ending.signal });
+  addEventListener('pageshow', hold, { signal: ending.signal });
+}

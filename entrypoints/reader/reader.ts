@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import hostCss from '../../components/host.css?inline';
 import panelCss from '../../components/panel.css?inline';
 import { stringsFor } from '../../lib/i18n/strings.ts';
 import { openHost } from '../../lib/page/host.ts';
@@ -25,7 +26,7 @@ export interface Reader {
 export async function startReader(document: Document, ending: AbortSignal): Promise<Reader> {
   const [settings] = await Promise.all([loadSettings(browser.storage.local), pageIsQuiet(document, ending)]);
   const strings = stringsFor(settings.language, browser.i18n.getUILanguage());
-  const host = openHost(document, panelCss, import.meta.env.MODE === 'e2e' ? 'open' : 'closed');
+  const host = openHost(document, hostCss + panelCss, import.meta.env.MODE === 'e2e' ? 'open' : 'closed');
   ending.addEventListener('abort', () => host.remove(), { once: true });
 
   let current: DocumentReading = readDocument(document, document.URL);
@@ -33,7 +34,7 @@ export async function startReader(document: Document, ending: AbortSignal): Prom
     settings,
     reference: current.reading.article?.published ?? undefined,
   });
-  const mender = mendPage(document.body, host.element, (text) => mendedEdits(text, context()), ending);
+  const mender = mendPage(document.body, (text) => mendedEdits(text, context()), ending);
   void mender.readAll(storyBlocks(current));
 
   const panel = openPanel(host, strings, ending, {

@@ -1,3 +1,5 @@
+import { HOST_NAME } from './host.ts';
+
 /** Elements that flow inside a line: text before and after them is read as one. */
 const INLINE = new Set(
   'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK Q RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
@@ -25,7 +27,7 @@ export function isInline(element: Element): boolean {
  * marked by the page as not to be translated. Reads attributes only; forces no style or layout.
  */
 export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.tagName.toUpperCase())) return true;
+  if (SKIPPED.has(element.tagName.toUpperCase()) || element.localName === HOST_NAME) return true;
   if (!element.hasAttributes()) return false;
   const editable = element.getAttribute('contenteditable');
   return (

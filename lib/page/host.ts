@@ -5,7 +5,8 @@ export interface Host {
   remove(): void;
 }
 
-const HOST_NAME = 'khana-panel';
+/** A name that no page's own style is likely to meet. */
+export const HOST_NAME = 'khana-panel';
 
 /**
  * Adds our host to the document, closed to the page, above the page's own layers, and not shown yet. A host that

@@ -17,15 +17,16 @@ export interface Ledger {
   originalOf(node: Text): string;
   /** Whether the node holds just what we last left in it (or was never ours). */
   isUntouchedByPage(node: Text): boolean;
-  /** Sets the edits of a node's original text, in place of those it had, and makes the node show them. */
+  /**
+   * Sets the edits of a node's original text, in place of those it had, and makes the node show them. To be called
+   * too when a node of ours comes back into the document.
+   */
   write(node: Text, edits: readonly Edit[]): void;
   /** The edits in force on a node, of its original text. */
   editsOf(node: Text): readonly Edit[];
   /** Shows the page as it was, or as we mend it. Nodes that the page has since written keep the page's text. */
   showOriginal(on: boolean): void;
   readonly showsOriginal: boolean;
-  /** Takes back an entry whose node has come back into the document. */
-  readmit(node: Text): void;
   /** Lets go of nodes that have left the document. */
   prune(): void;
 }
@@ -64,7 +65,11 @@ export function openLedger(): Ledger {
       if (!entry && edits.length === 0) return;
       const own = entry?.original ?? node.data;
       const mended = applyEdits(own, edits);
-      if (entry && entry.mended === mended) return;
+      if (entry?.mended === mended) {
+        live.add(node);
+        show(node, entry);
+        return;
+      }
       if (entry && entry.written !== own) {
         revert(node, entry);
         entry.written = own;
@@ -83,12 +88,6 @@ export function openLedger(): Ledger {
     },
     get showsOriginal() {
       return original;
-    },
-    readmit(node) {
-      const entry = entryOf(node);
-      if (!entry) return;
-      live.add(node);
-      show(node, entry);
     },
     prune() {
       for (const node of live) if (!node.isConnected) live.delete(node);

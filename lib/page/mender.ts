@@ -31,12 +31,10 @@ export interface Mender {
  * Keeps the text under `body` mended, through all changes the page makes, until the signal aborts; then the page
  * has its own text back.
  *
- * @param host our own element, which is left out
  * @param editsOf the edits that a passage's text needs, sorted and apart
  */
 export function mendPage(
   body: HTMLElement,
-  host: Element,
   editsOf: (text: string) => readonly Edit[],
   signal: AbortSignal,
 ): Mender {
@@ -46,9 +44,7 @@ export function mendPage(
 
   const mend = (nodes: readonly Text[]) => {
     const passage = read(nodes);
-    const edits = ARABIC_SCRIPT.test(passage.text)
-      ? nodeEdits(passage, editsOf(passage.text))
-      : new Map<Text, Edit[]>();
+    const edits = nodeEdits(passage, ARABIC_SCRIPT.test(passage.text) ? editsOf(passage.text) : []);
     watch.silently(() => {
       for (const node of nodes) ledger.write(node, edits.get(node) ?? []);
     });
@@ -56,22 +52,24 @@ export function mendPage(
     if (block) fights.record(block, [...edits.keys()]);
   };
 
-  const meet = ({ subtrees, blocks, returned }: PageChanges) => {
+  const leave = (nodes: readonly Text[]) =>
     watch.silently(() => {
-      for (const node of returned) ledger.readmit(node);
+      for (const node of nodes) ledger.write(node, []);
     });
+
+  const meet = ({ subtrees, blocks }: PageChanges) => {
     const lines: Text[][] = [];
     for (const root of subtrees) if (isReadable(root)) lines.push(...proseUnder(root));
     for (const block of blocks) {
-      if (isReadable(block) && !fights.isLost(block)) lines.push(...proseUnder(block, 'own lines'));
+      if (!isReadable(block)) continue;
+      const own = proseUnder(block, 'own lines');
+      if (fights.isLost(block)) for (const nodes of own) leave(nodes);
+      else lines.push(...own);
     }
     void inSlices(lines, mend, signal).then(() => ledger.prune());
   };
 
-  const isReadable = (element: Element) =>
-    element.isConnected && !element.contains(host) && !host.contains(element) && mayTouch(element);
-
-  const watch: Watch = watchPage(body, host, atAPace(meet, joinChanges, signal), signal);
+  const watch: Watch = watchPage(body, atAPace(meet, joinChanges, signal), signal);
   signal.addEventListener('abort', () => ledger.showOriginal(true), { once: true });
 
   return {
@@ -99,4 +97,8 @@ export function mendPage(
       }
     },
   };
+}
+
+function isReadable(element: Element): boolean {
+  return element.isConnected && mayTouch(element);
 }

@@ -7,8 +7,6 @@ export interface PageChanges {
   subtrees: Set<Element>;
   /** Blocks whose own lines have changed: to be read without the blocks inside them. */
   blocks: Set<Element>;
-  /** Text nodes that have come (back) into the document. */
-  returned: Set<Text>;
 }
 
 /** Watches a document's text until the signal aborts. */
@@ -19,17 +17,12 @@ export interface Watch {
 
 /**
  * Reports the page's own changes of text to `onChange`, in the microtask after they were made, so before they are
- * painted. Nothing under `ignored` is reported.
+ * painted.
  */
-export function watchPage(
-  root: Node,
-  ignored: Node,
-  onChange: (changes: PageChanges) => void,
-  signal: AbortSignal,
-): Watch {
+export function watchPage(root: Node, onChange: (changes: PageChanges) => void, signal: AbortSignal): Watch {
   const report = (records: readonly MutationRecord[]) => {
-    const changes = changesIn(records, ignored);
-    if (changes.subtrees.size + changes.blocks.size + changes.returned.size > 0) onChange(changes);
+    const changes = changesIn(records);
+    if (changes.subtrees.size + changes.blocks.size > 0) onChange(changes);
   };
   const observer = new MutationObserver(report);
   observer.observe(root, { childList: true, characterData: true, subtree: true });
@@ -44,23 +37,17 @@ export function watchPage(
   };
 }
 
-function changesIn(records: readonly MutationRecord[], ignored: Node): PageChanges {
-  const changes: PageChanges = { subtrees: new Set(), blocks: new Set(), returned: new Set() };
-  for (const { type, target, addedNodes } of records) {
-    if (ignored.contains(target)) continue;
+function changesIn(records: readonly MutationRecord[]): PageChanges {
+  const changes: PageChanges = { subtrees: new Set(), blocks: new Set() };
+  for (const { target, addedNodes, removedNodes } of records) {
+    const added = [...addedNodes];
+    const elements = added.filter((node) => node.nodeType === 1) as Element[];
+    for (const element of elements) changes.subtrees.add(element);
+    const areAllBlocks =
+      elements.length > 0 && added.every((node) => node.nodeType === 1 && !isInline(node as Element));
+    // Lines stay as they are only where blocks have come between other blocks.
     const block = blockOf(target);
-    if (type === 'characterData' || (block && isInlineChange(target))) addTo(changes.blocks, block);
-    for (const node of addedNodes) {
-      if (node === ignored) continue;
-      if (node.nodeType === 3) {
-        changes.returned.add(node as Text);
-        addTo(changes.blocks, block);
-      } else if (node.nodeType === 1) {
-        changes.subtrees.add(node as Element);
-        if (isInline(node as Element)) addTo(changes.blocks, block);
-      }
-    }
-    if (type === 'childList' && addedNodes.length === 0) addTo(changes.blocks, block);
+    if (block && !(areAllBlocks && removedNodes.length === 0 && block === target)) changes.blocks.add(block);
   }
   return changes;
 }
@@ -70,14 +57,5 @@ export function joinChanges(first: PageChanges, second: PageChanges): PageChange
   return {
     subtrees: new Set([...first.subtrees, ...second.subtrees]),
     blocks: new Set([...first.blocks, ...second.blocks]),
-    returned: new Set([...first.returned, ...second.returned]),
   };
-}
-
-function isInlineChange(target: Node): boolean {
-  return target.nodeType === 1 && isInline(target as Element);
-}
-
-function addTo(set: Set<Element>, element: Element | null): void {
-  if (element) set.add(element);
 }

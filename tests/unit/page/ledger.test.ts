@@ -67,7 +67,7 @@ describe('the ledger', () => {
     ledger.prune();
     ledger.showOriginal(true);
     document.body.append(node);
-    ledger.readmit(node);
+    ledger.write(node, HALF_SPACES);
     expect(node.data).toBe('می شود و می رود');
   });
 
