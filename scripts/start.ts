@@ -48,7 +48,8 @@ async function start(options: StartOptions): Promise<void> {
     });
     try {
       console.log(`Opening ${target.url} in ${driver.version}`);
-      const tab = await driver.open(target.url);
+      // The last picture of a live page may take for ever; Khana itself decides when the page has come to rest.
+      const tab = await driver.open(target.url, 'domcontentloaded');
       await openPanel(tab);
       await (visible ? leaveToPerson(driver) : printAndPicture(driver, tab, options.screenshot));
     } finally {
@@ -71,11 +72,11 @@ async function openPanel({ page, pressCommand }: Tab): Promise<void> {
   try {
     await page.waitForFunction(
       (selector) => (document.querySelector(selector)?.getBoundingClientRect().width ?? 0) > 0,
-      { timeout: 20_000 },
+      { timeout: 30_000 },
       PANEL,
     );
   } catch {
-    throw new Error('the panel did not open within 20 seconds');
+    throw new Error('the panel did not open within 30 seconds: has the page finished loading?');
   }
 }
 

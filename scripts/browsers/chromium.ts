@@ -32,18 +32,18 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     throw error;
   });
 
-  async function openPage(url: string) {
+  async function open(url: string, until: 'load' | 'domcontentloaded' = 'load') {
     const page = await browser.newPage();
     const tab = watchPage(page, await gestures(browser, page, id));
-    await page.goto(url, { waitUntil: 'load' });
+    await page.goto(url, { waitUntil: until });
     return tab;
   }
 
   return {
     name: 'chromium',
     version: await browser.version(),
-    open: openPage,
-    openExtensionPage: (path) => openPage(`chrome-extension://${id}/${path}`),
+    open,
+    openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
     outsideRequests: () => outside?.requests() ?? null,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

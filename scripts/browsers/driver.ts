@@ -8,8 +8,8 @@ export interface BrowserDriver {
   name: BrowserName;
   /** Product and version, for reports. */
   version: string;
-  /** Opens an address in a new tab and waits for the page's load event. */
-  open(url: string): Promise<Tab>;
+  /** Opens an address in a new tab and waits for the page's load event, or just until the document is there. */
+  open(url: string, until?: 'load' | 'domcontentloaded'): Promise<Tab>;
   /** Opens one of the extension's own pages in a new tab; `path` such as 'popup.html'. */
   openExtensionPage(path: string): Promise<Tab>;
   /** Whatever tried to leave this machine since the launch; null when the browser was not kept from it. */

@@ -47,9 +47,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
   return {
     name: 'firefox',
     version: await browser.version(),
-    async open(url) {
+    async open(url, until = 'load') {
       const tab = await newTab();
-      await tab.page.goto(url, { waitUntil: 'load' });
+      await tab.page.goto(url, { waitUntil: until });
       return tab;
     },
     async openExtensionPage(path) {
