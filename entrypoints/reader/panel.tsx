@@ -2,7 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Panel } from '../../components/panel.tsx';
 import type { Strings } from '../../lib/i18n/strings.ts';
-import { type Host, showHost } from '../../lib/page/host.ts';
+import { addLayer, type Host } from '../../lib/page/host.ts';
 import type { Reading } from '../../lib/reading.ts';
 import { loadFace } from './face.ts';
 import type { StoryPlace } from './show-in-page.ts';
@@ -30,6 +30,7 @@ export function openPanel(
   model: PanelModel,
 ): MountedPanel {
   const { ownerDocument } = host.element;
+  const layer = addLayer(host, 'panel');
   let isOpen = false;
   let notice: string | null = null;
   let focusBefore: Element | null = null;
@@ -51,7 +52,7 @@ export function openPanel(
           onShowDate={({ para, text }) => show({ para, text, kind: 'date' })}
         />
       ) : null,
-      host.root,
+      layer.element,
     );
   };
   const show = (place: StoryPlace) => {
@@ -61,23 +62,22 @@ export function openPanel(
   const toggle = () => {
     isOpen = !isOpen;
     notice = null;
-    showHost(host, isOpen);
+    layer.show(isOpen);
     draw();
     if (isOpen) {
       void loadFace(ownerDocument, browser.runtime);
       focusBefore = ownerDocument.activeElement;
-      host.root.querySelector('button')?.focus({ preventScroll: true });
+      layer.element.querySelector('button')?.focus({ preventScroll: true });
     } else if (focusBefore instanceof HTMLElement) {
       focusBefore.focus({ preventScroll: true });
     }
   };
 
-  host.root.addEventListener('keydown', (event) => {
-    if (!(event instanceof KeyboardEvent)) return;
+  layer.element.addEventListener('keydown', (event) => {
     // The page's own shortcuts must not answer keys that are meant for the panel.
     event.stopPropagation();
     if (event.key === 'Escape') toggle();
   });
-  ending.addEventListener('abort', () => render(null, host.root), { once: true });
+  ending.addEventListener('abort', () => render(null, layer.element), { once: true });
   return { toggle, refresh: () => isOpen && draw() };
 }

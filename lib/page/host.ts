@@ -1,17 +1,23 @@
-/** The one element that Khana adds to a page. */
+/** The one element that Khana adds to a page. It has no box of its own; what it shows are its layers. */
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
   remove(): void;
 }
 
+/** A part of the host that can be shown above all of the page's own layers. */
+export interface Layer {
+  element: HTMLElement;
+  readonly isShown: boolean;
+  show(on: boolean): void;
+}
+
 /** A name that no page's own style is likely to meet. */
 export const HOST_NAME = 'khana-panel';
 
 /**
- * Adds our host to the document, closed to the page, above the page's own layers, and not shown yet. A host that
- * an earlier copy of Khana has left behind is removed: Firefox ends a content script without a word when the
- * extension is reloaded, and leaves what it made.
+ * Adds our host to the document, closed to the page. A host that an earlier copy of Khana has left behind is
+ * removed: Firefox ends a content script without a word when the extension is reloaded, and leaves what it made.
  *
  * @param css the style of all that the host will hold
  * @param mode `open` only where tests must look inside
@@ -19,8 +25,6 @@ export const HOST_NAME = 'khana-panel';
 export function openHost(document: Document, css: string, mode: ShadowRootMode): Host {
   for (const leftover of document.querySelectorAll(HOST_NAME)) leftover.remove();
   const element = document.createElement(HOST_NAME);
-  element.hidden = true;
-  element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode });
   // A constructed sheet is the one kind of style that a page's content security policy has no say in.
   const sheet = new CSSStyleSheet();
@@ -30,9 +34,22 @@ export function openHost(document: Document, css: string, mode: ShadowRootMode):
   return { element, root, remove: () => element.remove() };
 }
 
-/** Shows the host in the top layer, above the page's dialogs, or takes it away. */
-export function showHost({ element }: Host, on: boolean): void {
-  if (!element.isConnected) element.ownerDocument.documentElement.append(element);
-  element.hidden = !on;
-  if (element.matches(':popover-open') !== on) element.togglePopover(on);
+/** Adds an empty layer to the host, not shown yet. A page that has thrown the host out gets it back with the layer. */
+export function addLayer({ element: host, root }: Host, name: string): Layer {
+  const element = host.ownerDocument.createElement('div');
+  element.className = `layer ${name}-layer`;
+  element.setAttribute('popover', 'manual');
+  root.append(element);
+  return {
+    element,
+    get isShown() {
+      return element.matches(':popover-open');
+    },
+    show(on) {
+      if (!host.isConnected) host.ownerDocument.documentElement.append(host);
+      // Shown again, a layer comes above whatever the page has put on top since.
+      if (element.matches(':popover-open')) element.hidePopover();
+      if (on) element.showPopover();
+    },
+  };
 }

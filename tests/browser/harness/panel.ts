@@ -8,8 +8,8 @@ export const HOST = 'khana-panel';
 export async function waitForPanel({ page }: Tab): Promise<void> {
   await page.waitForFunction(
     (host) => {
-      const element = document.querySelector(host);
-      return Boolean(element?.getBoundingClientRect().width && element.shadowRoot?.textContent?.trim());
+      const layer = document.querySelector(host)?.shadowRoot?.querySelector('.panel-layer');
+      return Boolean(layer?.getBoundingClientRect().width && layer.textContent?.trim());
     },
     {},
     HOST,
@@ -19,7 +19,8 @@ export async function waitForPanel({ page }: Tab): Promise<void> {
 /** Waits until no panel is on the screen. */
 export async function waitForNoPanel({ page }: Tab): Promise<void> {
   await page.waitForFunction(
-    (host) => !document.querySelector(host)?.getBoundingClientRect().width,
+    (host) =>
+      !document.querySelector(host)?.shadowRoot?.querySelector('.panel-layer')?.getBoundingClientRect().width,
     {},
     HOST,
   );
