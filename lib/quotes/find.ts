@@ -1,13 +1,17 @@
 import { buildCast, type Cast, type Sighting } from './cast/cast.ts';
 import type { Figure } from './cast/figure.ts';
 import { namedWithRole } from './cast/mentions.ts';
-import { resolve, type Scene, shown } from './cast/resolve.ts';
+import { type Scene, shown } from './cast/resolve.ts';
 import { rankQuotes } from './key/rank.ts';
 import type { QuotableArticle, Quote, Quotes } from './quote.ts';
 import type { Attribution } from './speech/attribution.ts';
+import { hear } from './speech/hear.ts';
 import { interruptsFor } from './speech/interrupt.ts';
+import { turnsOf } from './speech/interview.ts';
+import { intervieweeOf } from './speech/interviewee.ts';
 import { readParagraph } from './speech/read.ts';
-import { type Token, tokenize } from './words/tokens.ts';
+import type { Paragraph, Utterance } from './speech/utterance.ts';
+import { tokenize } from './words/tokens.ts';
 
 /**
  * Finds who says what in an article, and which of it is worth reading first.
@@ -16,66 +20,32 @@ import { type Token, tokenize } from './words/tokens.ts';
  *   each with the reasons for its place.
  */
 export function findQuotes(article: QuotableArticle): Quotes {
-  const paragraphs = article.paragraphs.map((text) => ({
-    text,
-    tokens: text.length > LONGEST_PARAGRAPH ? [] : tokenize(text),
-  }));
-  const first = paragraphs.map(({ tokens }) => readParagraph(tokens, interruptsFor(null)));
-  const cast = castOf(article, paragraphs, first);
-  const interrupts = interruptsFor(cast);
-  const quotes: Quote[] = [];
+  const paragraphs = article.paragraphs.map(prepare);
+  const attributions = paragraphs.map(({ tokens }) => readParagraph(tokens, interruptsFor(null)));
+  const cast = castOf(paragraphs, attributions);
   const scene: Scene = { cast, last: null, leading: leadingOf(cast) };
-  paragraphs.forEach(({ text, tokens }, para) => {
-    for (const attribution of readParagraph(tokens, interrupts)) {
-      if (attribution.construction === 'aside') continue;
-      const figure = resolve(scene, {
-        text,
-        tokens,
-        subject: attribution.subject,
-        continues: attribution.construction === 'colon',
-      });
-      if (figure) scene.last = figure;
-      const start = tokens[attribution.content.start]?.start ?? text.length;
-      const end = tokens[attribution.content.end - 1]?.end ?? start;
-      if (end <= start) continue;
-      const id = `q${quotes.length + 1}`;
-      quotes.push({
-        id,
-        group: id,
-        para,
-        start,
-        end,
-        text: text.slice(start, end),
-        ...shown(figure),
-        cue: cueText(text, tokens, attribution),
-        kind: kindOf(text.slice(start, end), attribution),
-      });
-    }
-  });
+  const turns = turnsOf(paragraphs.map(({ tokens }) => tokens));
+  const interviewee = intervieweeOf(article.title ?? '', paragraphs, turns, cast);
+  const quotes = quotesOf(paragraphs, hear(paragraphs, turns, interviewee, interruptsFor(cast), scene));
   return { quotes, key: rankQuotes(article, quotes) };
 }
 
 /** A longer paragraph is not news prose but a dump; it is passed over, so that time and memory stay bounded. */
 const LONGEST_PARAGRAPH = 100_000;
 
-interface Paragraph {
-  text: string;
-  tokens: readonly Token[];
+function prepare(text: string): Paragraph {
+  return { text, tokens: text.length > LONGEST_PARAGRAPH ? [] : tokenize(text) };
 }
 
-function castOf(
-  article: QuotableArticle,
-  paragraphs: readonly Paragraph[],
-  attributions: readonly (readonly Attribution[])[],
-): Cast {
+function castOf(paragraphs: readonly Paragraph[], attributions: readonly (readonly Attribution[])[]): Cast {
   const sightings: Sighting[] = [];
-  paragraphs.forEach(({ text, tokens }, para) => {
-    for (const { subject } of attributions[para] ?? []) {
-      if (subject.kind === 'described')
-        sightings.push({ text, tokens, description: subject.description, speaks: true });
+  paragraphs.forEach((paragraph, para) => {
+    for (const { subject, construction } of attributions[para] ?? []) {
+      if (subject.kind !== 'described') continue;
+      sightings.push({ ...paragraph, description: subject.description, speaks: construction !== 'report' });
     }
-    for (const description of namedWithRole(tokens))
-      sightings.push({ text, tokens, description, speaks: false });
+    for (const description of namedWithRole(paragraph.tokens))
+      sightings.push({ ...paragraph, description, speaks: false });
   });
   return buildCast(sightings);
 }
@@ -84,11 +54,30 @@ function leadingOf(cast: Cast): Figure | null {
   return cast.find((figure) => figure.speaks && figure.name !== null) ?? cast[0] ?? null;
 }
 
-function cueText(text: string, tokens: readonly Token[], { cue }: Attribution): string {
-  return text.slice(tokens[cue.start]?.start ?? 0, tokens[cue.end - 1]?.end ?? 0);
+function quotesOf(paragraphs: readonly Paragraph[], heard: readonly Utterance[]): Quote[] {
+  const quotes: Quote[] = [];
+  for (const { para, start, end, figure, construction, cue, continues } of heard) {
+    const id = `q${quotes.length + 1}`;
+    const group = (continues && quotes.at(-1)?.group) || id;
+    const text = paragraphs[para]?.text.slice(start, end) ?? '';
+    quotes.push({
+      id,
+      group,
+      para,
+      start,
+      end,
+      text,
+      ...shown(figure),
+      cue,
+      kind: kindOf(text, construction),
+    });
+  }
+  return quotes;
 }
 
-function kindOf(text: string, { construction }: Attribution): Quote['kind'] {
-  if (construction === 'colon' || construction === 'marked' || construction === 'label') return 'direct';
+const DIRECT: ReadonlySet<Utterance['construction']> = new Set(['colon', 'marked', 'turn', 'document']);
+
+function kindOf(text: string, construction: Utterance['construction']): Quote['kind'] {
+  if (DIRECT.has(construction)) return 'direct';
   return /[«"“]/.test(text) ? 'mixed' : 'indirect';
 }

@@ -53,7 +53,7 @@ function endsPhrase(tokens: readonly Token[], index: number, start: number, head
   const after = tokens[index + 1]?.form ?? '';
   if (index === start) return false;
   if (PREPOSITIONS.has(form)) {
-    if (NOUN_WITH_PREPOSITION[form]?.has(before)) return false;
+    if (NOUN_WITH_PREPOSITION[form]?.has(before) || after === 'امور') return false;
     return !(form === 'در' && ROLES_HELD_AT.has(head) && !OCCASIONS.has(after) && !POINTERS.has(after));
   }
   if (ADVERBS.has(form)) return true;

@@ -1,4 +1,5 @@
-import { ADVERBS, POINTERS, PREPOSITIONS, PRONOUNS } from '../words/classes.ts';
+import { ADVERBIALS, ADVERBS, POINTERS, PREPOSITIONS, PRONOUNS } from '../words/classes.ts';
+import { phraseLength } from '../words/phrases.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import { type Description, describe, isNameStart, isRoleHead } from './describe.ts';
@@ -46,7 +47,7 @@ function afterFrame(tokens: readonly Token[], { start, end }: Range): number {
     const form = formAt(tokens, at);
     const before = formAt(tokens, at - 1);
     if (form === 'که' && FRAMES.has(before)) from = at + 1;
-    if (form === ':') from = at + 1;
+    if (form === ':' || form === '؛') from = at + 1;
     if (DASHES.has(form) && at - start <= 7 && (before === ')' || MEDIA_WORDS.has(before) || at - start <= 2))
       from = at + 1;
   }
@@ -61,6 +62,11 @@ function skipLead(tokens: readonly Token[], start: number, end: number): number 
   while (at < end) {
     const token = tokens[at];
     if (!token) break;
+    const length = phraseLength(tokens, at, ADVERBIALS);
+    if (length > 0) {
+      at += length;
+      continue;
+    }
     const opensName = token.form === '«' || token.form === '"';
     if (token.mark ? opensName : !ADVERBS.has(token.form) && !NUMBER.test(token.form) && token.form !== 'و')
       break;

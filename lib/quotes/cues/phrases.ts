@@ -1,5 +1,4 @@
-import { formSet } from '../words/forms.ts';
-import { wordForm } from '../words/tokens.ts';
+import { formPhrases, formSet } from '../words/forms.ts';
 
 /** «به گفته X، …»: what X said follows the comma. Nouns after «به», «بنا به», «طبق», «بر اساس» … */
 export const SAYINGS = formSet(
@@ -7,39 +6,21 @@ export const SAYINGS = formSet(
 );
 
 /** Prepositions before one of `SAYINGS`, as runs of words. */
-export const SAYING_PREPOSITIONS: readonly (readonly string[])[] = words([
-  'به',
-  'بنا به',
-  'بنا بر',
-  'بنابر',
-  'بر اساس',
-  'براساس',
-  'طبق',
-  'بر طبق',
-  'مطابق',
-  'از',
-]);
+export const SAYING_PREPOSITIONS = formPhrases(`
+  به، بنا به، بنا بر، بنابر، بر اساس، براساس، طبق، بر طبق، مطابق، از
+`);
 
 /** «از نظر X»: only these nouns follow «از». */
 export const OPINIONS_AFTER_FROM = formSet('نظر دید نگاه دیدگاه');
 
 /** «آنطور که X گفته است، …»: the clause opens, and what X said follows it. */
-export const AS_OPENERS: readonly (readonly string[])[] = words([
-  'آنطور که',
-  'آن طور که',
-  'آنگونه که',
-  'آن گونه که',
-  'همانطور که',
-  'همان طور که',
-  'همانگونه که',
-  'همان گونه که',
-  'چنان که',
-  'چنانکه',
-  'آنچنان که',
-]);
+export const AS_OPENERS = formPhrases(`
+  آنطور که، آن طور که، آنگونه که، آن گونه که، همانطور که، همان طور که، همانگونه که، همان گونه که،
+  چنان که، چنانکه، آنچنان که
+`);
 
 /** «با بیان اینکه Y، گفت: Z»: Y is a proposition of its own. */
-export const ASIDES: readonly (readonly string[])[] = words(
+export const ASIDES = formPhrases(
   [
     'بیان',
     'تاکید بر',
@@ -49,18 +30,16 @@ export const ASIDES: readonly (readonly string[])[] = words(
     'تصریح',
     'ابراز',
     'تاکید',
-    'ادعای',
     'طرح',
     'عنوان',
     'اذعان به',
-    'تصریح بر',
     'توضیح',
-  ].flatMap((noun) =>
-    ['اینکه', 'این که', 'این مطلب که', 'این نکته که', 'این موضوع که', 'این ادعا که'].flatMap((link) => [
-      `با ${noun} ${link}`,
-      `ضمن ${noun} ${link}`,
-    ]),
-  ),
+  ]
+    .flatMap((noun) =>
+      ['اینکه', 'این که', 'این مطلب که', 'این نکته که', 'این ادعا که'].map((link) => `${noun} ${link}`),
+    )
+    .flatMap((phrase) => [`با ${phrase}`, `ضمن ${phrase}`])
+    .join('،'),
 );
 
 /** Papers that say something: «در این بیانیه آمده است: …». */
@@ -69,25 +48,11 @@ export const DOCUMENTS = formSet(
 );
 
 /** What says that a paper's words follow. */
-export const DOCUMENT_VERBS: readonly (readonly string[])[] = words([
-  'آمده است',
-  'آمده',
-  'آمده‌است',
-  'آمده بود',
-  'می‌خوانیم',
-  'می‌خوانید',
-  'آورده است',
-  'به این شرح است',
-  'بدین شرح است',
-  'به شرح زیر است',
-  'به شرح ذیل است',
-  'چنین است',
-  'چنین آمده است',
-  'به شرح زیر',
-  'به این شرح',
-  'بدین شرح',
-  'بدین شرح است',
-]);
+export const DOCUMENT_VERBS = formPhrases(`
+  آمده است، آمده، آمده‌است، آمده بود، می‌خوانیم، می‌خوانید، آورده است، به این شرح است، بدین شرح است،
+  به شرح زیر است، به شرح ذیل است، چنین است، چنین آمده است، به شرح زیر، به این شرح، بدین شرح،
+  بدین شرح است
+`);
 
 /** Nouns and verbs that keep «گفت» from being a cue: «سخن گفت», «می‌توان گفت». */
 export const NOT_SPEECH_BEFORE = formSet(
@@ -99,7 +64,3 @@ export const NOUN_MARKERS = formSet('به طبق بنابر بر این آن ه�
 
 /** What after «گفته» or «اعلام کرده» makes it passive or part of a longer verb. */
 export const PASSIVE_AFTER = formSet('شد شده می‌شود نشده شود شوند شدند نشد می‌شد و');
-
-function words(phrases: readonly string[]): string[][] {
-  return phrases.map((phrase) => phrase.split(' ').map(wordForm)).sort((a, b) => b.length - a.length);
-}

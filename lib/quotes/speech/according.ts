@@ -1,8 +1,8 @@
 import type { Range } from '../cast/phrase.ts';
-import { subjectOf } from '../cast/subject.ts';
+import { type Subject, subjectOf } from '../cast/subject.ts';
 import { matchVerb } from '../cues/match.ts';
 import { AS_OPENERS, OPINIONS_AFTER_FROM, SAYING_PREPOSITIONS, SAYINGS } from '../cues/phrases.ts';
-import { ADVERBS } from '../words/classes.ts';
+import { ADVERBS, POINTERS } from '../words/classes.ts';
 import { phraseLength } from '../words/phrases.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Attribution, Construction } from './attribution.ts';
@@ -14,18 +14,24 @@ import type { Reading } from './read.ts';
 export function readAccording(reading: Reading, at: number, sentence: Range): Attribution | null {
   const { tokens } = reading;
   const length = phraseLength(tokens, at, SAYING_PREPOSITIONS);
-  const noun = tokens[at + length]?.form ?? '';
+  const pointer = POINTERS.has(tokens[at + length]?.form ?? '') ? 1 : 0;
+  const noun = tokens[at + length + pointer]?.form ?? '';
   if (length === 0 || !SAYINGS.has(noun)) return null;
   if (tokens[at]?.form === 'از' && !OPINIONS_AFTER_FROM.has(noun)) return null;
   if (!opensClause(tokens, at, sentence)) return null;
-  const start = at + length + 1;
+  const start = at + length + pointer + 1;
   const comma = nextComma(tokens, start, sentence.end);
   const limit = comma ?? Math.min(sentence.end, start + 20);
-  const subject = subjectOf(tokens, { start, end: limit });
+  const subject = pointer ? toLastSpeaker(at) : subjectOf(tokens, { start, end: limit });
   if (subject.kind === 'dropped' || (subject.kind === 'described' && subject.description.media)) return null;
   if (pointsAtMedia(tokens, start)) return null;
-  const content = comma === null ? subject.at.end : comma + 1;
+  const content = comma === null && subject.kind !== 'dropped' ? subject.at.end : (comma ?? start) + 1;
   return attribution(reading, 'according', { start: at, end: start }, content, subject, sentence);
+}
+
+/** «بنا به این اعلام»: whoever was last said to have said something. */
+function toLastSpeaker(at: number): Subject {
+  return { kind: 'pronoun', at: { start: at, end: at } };
 }
 
 /** «آنطور که X گفته است، …» at the opening of a clause. */

@@ -5,6 +5,7 @@ import { phraseLength } from '../words/phrases.ts';
 import { type Token, wordForm } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import type { Attribution } from './attribution.ts';
+import { reachOf } from './clause.ts';
 import { readsAsClause } from './follow.ts';
 import { endOfIndirect } from './indirect.ts';
 import type { Reading } from './read.ts';
@@ -44,11 +45,12 @@ export function readRequest(reading: Reading, at: number, sentence: Range): Attr
   const content = at + length + link + comma;
   if (!readsAsClause(tokens, content, sentence.end)) return null;
   const clause = { start: sentence.start, end: at };
+  const subject = subjectOf(tokens, clause);
   return {
     construction: 'request',
     cue: { start: at, end: at + length },
-    content: endOfIndirect(reading, content, sentence),
-    subject: subjectOf(tokens, clause),
+    content: endOfIndirect(reading, content, reachOf(tokens, subject, content, sentence)),
+    subject,
     open: false,
     unclosed: false,
     sameSentence: false,

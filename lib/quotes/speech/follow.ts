@@ -63,8 +63,14 @@ const CONVERSATION = new Set(['گو', 'گوی', 'گویی', 'شنود', 'شنی�
 /** Whether the rest of a sentence is a clause: long enough, and with a finite verb at its end. */
 export function readsAsClause(tokens: readonly Token[], start: number, end: number): boolean {
   const first = tokens[start];
-  if (!first || NO_CLAUSE_BEGINS.has(first.form) || matchVerb(tokens, start)) return false;
+  if (!first || NO_CLAUSE_BEGINS.has(first.form) || opensAnotherCue(tokens, start)) return false;
   return clauseLength(tokens, start, end) >= 4 && endsInVerb(tokens, start, end);
+}
+
+function opensAnotherCue(tokens: readonly Token[], start: number): boolean {
+  const verb = matchVerb(tokens, start);
+  const next = verb && tokens[verb.end]?.form;
+  return next === ':' || next === 'که' || next === '«';
 }
 
 function endsInVerb(tokens: readonly Token[], start: number, end: number): boolean {

@@ -1,5 +1,7 @@
 import type { Range } from '../cast/phrase.ts';
 import { matchVerb } from '../cues/match.ts';
+import { formPhrases } from '../words/forms.ts';
+import { phraseLength } from '../words/phrases.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import { followOf } from './follow.ts';
@@ -17,6 +19,7 @@ export function endOfIndirect(reading: Reading, start: number, sentence: Range):
       at = span.close;
       continue;
     }
+    if (endsSpeech(tokens, at)) return { start, end: tokens[at - 1]?.form === '،' ? at - 1 : at };
     const verb = matchVerb(tokens, at);
     if (!verb || !speaksAnew(reading, verb.start, sentence)) continue;
     const cut = connectorBefore(tokens, start, at, verb.glued);
@@ -24,6 +27,17 @@ export function endOfIndirect(reading: Reading, start: number, sentence: Range):
   }
   return { start, end: sentence.end };
 }
+
+/** «… در حالی که», «…، این در حالی است که»: the narrator sets something beside what was said. */
+function endsSpeech(tokens: readonly Token[], at: number): boolean {
+  if (phraseLength(tokens, at, MEANWHILE) === 0) return false;
+  const before = tokens[at - 1]?.form === '،' ? tokens[at - 2] : tokens[at - 1];
+  return isFiniteVerb(before?.form ?? '');
+}
+
+const MEANWHILE = formPhrases(
+  'در حالی که، در حالی‌که، درحالی که، درحالیکه، این در حالی است که، این درحالی است که',
+);
 
 function speaksAnew(reading: Reading, at: number, sentence: Range): boolean {
   const verb = matchVerb(reading.tokens, at);

@@ -1,11 +1,12 @@
 import type { Range } from '../cast/phrase.ts';
 import { subjectOf } from '../cast/subject.ts';
-import { matchVerb, type VerbMatch } from '../cues/match.ts';
+import { matchVerb } from '../cues/match.ts';
 import { type MarkedSpan, markedSpans } from '../words/marks.ts';
 import { type Sentence, sentencesOf } from '../words/sentences.ts';
 import type { Token } from '../words/tokens.ts';
 import { readAccording, readAsSaid } from './according.ts';
 import type { Attribution } from './attribution.ts';
+import { reachOf } from './clause.ts';
 import { readDemand, readRequest } from './demand.ts';
 import { endOfDirect } from './direct.ts';
 import { readDocument } from './document.ts';
@@ -31,17 +32,18 @@ export function readParagraph(tokens: readonly Token[], interrupts: Interrupts):
     let clause = Math.max(sentence.start, done);
     let inSentence = false;
     for (let at = clause; at < sentence.end; ) {
-      const span = reading.marks.get(at);
       const attribution = attributionAt(reading, at, { start: clause, end: sentence.end }, interrupts);
-      if (attribution) {
-        found.push({ ...attribution, sameSentence: inSentence });
-        inSentence = true;
-        at = Math.max(at + 1, attribution.content.end);
-        clause = attribution.construction === 'aside' ? clause : at;
-        done = at;
-      } else {
-        at = span?.close ? span.close + 1 : at + 1;
+      const close = reading.marks.get(at)?.close;
+      if (attribution === null) {
+        at = close ? close + 1 : at + 1;
+        continue;
       }
+      found.push({ ...attribution, sameSentence: inSentence });
+      inSentence = true;
+      at = Math.max(attribution.cue.end, attribution.content.end);
+      if (attribution.construction === 'report') continue;
+      clause = at;
+      done = at;
     }
   }
   return found;
@@ -53,8 +55,7 @@ function attributionAt(
   sentence: Range,
   interrupts: Interrupts,
 ): Attribution | null {
-  const { tokens } = reading;
-  if (tokens[at]?.mark) return null;
+  if (reading.tokens[at]?.mark) return null;
   return (
     readAccording(reading, at, sentence) ??
     readAsSaid(reading, at, sentence) ??
@@ -66,30 +67,24 @@ function attributionAt(
 }
 
 function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Interrupts): Attribution | null {
-  const verb = matchVerb(reading.tokens, at);
+  const { tokens } = reading;
+  const verb = matchVerb(tokens, at);
   if (!verb) return null;
-  const follow = followOf(reading, verb, sentence);
-  if (!follow) return null;
   const clause = { start: sentence.start, end: at };
-  const subject = subjectOf(reading.tokens, clause);
+  const cue = { start: verb.start, end: verb.end };
+  const subject = subjectOf(tokens, clause);
+  const common = { cue, subject, clause, sameSentence: false, open: false, unclosed: false };
+  const follow = followOf(reading, verb, sentence);
   const media = subject.kind === 'described' && subject.description.media;
-  if (media && follow.construction !== 'colon' && follow.construction !== 'marked') return null;
-  const direct = follow.construction === 'colon' || follow.construction === 'marked';
-  const extent = direct
-    ? endOfDirect(reading, follow.content, interrupts)
-    : { ...endOfIndirect(reading, follow.content, sentence), open: false, unclosed: false };
-  return {
-    construction: follow.construction,
-    cue: cueRange(verb),
-    content: { start: extent.start, end: extent.end },
-    subject,
-    open: extent.open,
-    unclosed: extent.unclosed,
-    sameSentence: false,
-    clause,
-  };
-}
-
-function cueRange({ start, end }: VerbMatch): Range {
-  return { start, end };
+  if (follow?.construction === 'colon' || follow?.construction === 'marked') {
+    const { start, end, open, unclosed } = endOfDirect(reading, follow.content, interrupts);
+    return { ...common, construction: follow.construction, content: { start, end }, open, unclosed };
+  }
+  if (follow === null || media) {
+    return subject.kind === 'described' && !media
+      ? { ...common, construction: 'report', content: { start: at, end: at } }
+      : null;
+  }
+  const content = endOfIndirect(reading, follow.content, reachOf(tokens, subject, verb.end, sentence));
+  return { ...common, construction: follow.construction, content };
 }

@@ -29,6 +29,8 @@ export function tokenize(text: string): Token[] {
     if (last && !mark && !last.mark && joins(last, form, folded.slice(last.end, start))) {
       last.form += form;
       last.end = end;
+    } else if (last && last.form === 'و' && tokens.at(-2)?.form === 'گفت' && SPOKEN_NOUN.test(form)) {
+      tokens.splice(-2, 2, { form: `گفتو${form}`, start: tokens.at(-2)?.start ?? start, end, mark: false });
     } else {
       tokens.push({ form, start, end, mark });
     }
@@ -50,6 +52,7 @@ function strip(folded: string): string {
 
 function joins(last: Token, form: string, between: string): boolean {
   if (!BLANK.test(between)) return false;
+  if (last.form === 'گفت') return GLUED_SPOKEN_NOUN.test(form);
   return VERB_PREFIXES.has(last.form) || (last.form.endsWith('ه') && PERFECT_ENDINGS.has(form));
 }
 
@@ -58,5 +61,8 @@ const PIECE = /[A-Za-z0-9](?:[A-Za-z0-9.@/_-]*[A-Za-z0-9])?|[\p{L}\p{M}\p{N}\u06
 const WORD_START = /^[\p{L}\p{M}\p{N}\u0640\u200c-\u200f]/u;
 const UNSEEN = /[\p{M}\u0640\u200c-\u200f]/gu;
 const BLANK = /^[ \t\u00a0]{1,3}$/;
+// «گفت و گو», «گفت وگو»: one noun, though it begins like the verb.
+const SPOKEN_NOUN = /^(?:گو|شنود|شنید)/;
+const GLUED_SPOKEN_NOUN = /^و(?:گو|شنود|شنید)/;
 const VERB_PREFIXES = new Set(['می', 'نمی']);
 const PERFECT_ENDINGS = new Set(['اند', 'ام', 'ایم', 'اید']);
