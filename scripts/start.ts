@@ -9,6 +9,7 @@ import { printReading } from './read/print.ts';
 import { parseStart, type StartOptions, USAGE } from './start/arguments.ts';
 import { askReading } from './start/ask-reading.ts';
 import { hasDisplay } from './start/display.ts';
+import { leaveToPerson } from './start/leave.ts';
 import { openTarget } from './start/target.ts';
 
 /** The element that holds the panel; it takes up room once the panel is open. */
@@ -71,21 +72,15 @@ async function openPanel({ page, pressCommand }: Tab): Promise<void> {
   await pressCommand('toggle-panel');
   try {
     await page.waitForFunction(
-      (selector) => (document.querySelector(selector)?.getBoundingClientRect().width ?? 0) > 0,
+      // The panel stands at one side of the window, and a closed shadow root shows as its host.
+      (host) =>
+        [10, innerWidth - 30].some((x) => document.elementFromPoint(x, innerHeight / 2)?.localName === host),
       { timeout: 30_000 },
       PANEL,
     );
   } catch {
     throw new Error('the panel did not open within 30 seconds: has the page finished loading?');
   }
-}
-
-async function leaveToPerson(driver: BrowserDriver): Promise<void> {
-  console.log('Khana is at work in the window. Close it, or press Ctrl-C here, to end.');
-  const interrupted = new Promise<void>((done) => {
-    process.once('SIGINT', () => done());
-  });
-  await Promise.race([driver.closed, interrupted]);
 }
 
 async function printAndPicture(driver: BrowserDriver, tab: Tab, screenshot: string): Promise<void> {
