@@ -1,0 +1,59 @@
+import { SEED_A, SEED_B, stepA, stepB } from '../lexicon/hash.ts';
+import { spell } from '../lexicon/letters.ts';
+import { find, findLetters, type Lexicon } from '../lexicon/table.ts';
+
+/** Longer runs of letters are no words. */
+export const LONGEST = 32;
+
+/** A run of letters being looked at, with the hashes of all its beginnings, so that each is looked up at once. */
+export interface Word {
+  lexicon: Lexicon;
+  letters: Uint8Array;
+  hashesA: Int32Array;
+  hashesB: Int32Array;
+  length: number;
+}
+
+/** A word of no letters, to be filled with `append`. */
+export function emptyWord(lexicon: Lexicon): Word {
+  const hashesA = new Int32Array(LONGEST + 1).fill(SEED_A);
+  const hashesB = new Int32Array(LONGEST + 1).fill(SEED_B);
+  return { lexicon, letters: new Uint8Array(LONGEST), hashesA, hashesB, length: 0 };
+}
+
+/** Puts one more letter at the end of a word that is shorter than `LONGEST`. */
+export function append(word: Word, code: number): void {
+  const { length, letters, hashesA, hashesB } = word;
+  letters[length] = code;
+  hashesA[length + 1] = stepA(hashesA[length] ?? 0, code);
+  hashesB[length + 1] = stepB(hashesB[length] ?? 0, code);
+  word.length = length + 1;
+}
+
+/** What the lexicon knows of the first `end` letters. */
+export function entryTo(word: Word, end: number): number {
+  return find(word.lexicon, word.hashesA[end] ?? 0, word.hashesB[end] ?? 0);
+}
+
+/** What the lexicon knows of the letters from `start` to `end`. */
+export function entryBetween(word: Word, start: number, end: number): number {
+  return start === 0 ? entryTo(word, end) : findLetters(word.lexicon, word.letters, start, end);
+}
+
+/** Whether the letters before `end` are those of `ending`, with at least one letter before them. */
+export function endsWith(word: Word, end: number, ending: Uint8Array): boolean {
+  const start = end - ending.length;
+  if (start < 1) return false;
+  for (let at = 0; at < ending.length; at += 1) {
+    if (word.letters[start + at] !== ending[at]) return false;
+  }
+  return true;
+}
+
+/** Whether the letter before `end` joins the one after it. */
+export function joinsAfter(word: Word, end: number): boolean {
+  return JOINING[word.letters[end - 1] ?? 0] === 1;
+}
+
+const JOINING = new Uint8Array(64);
+for (const code of spell('ئبپتثجچحخسشصضطظعغفقکگلمنهی')) JOINING[code] = 1;

@@ -1,0 +1,145 @@
+import { analyse, UNKNOWN } from '../../lib/typography/half-spaces/analyse.ts';
+import { append, emptyWord, joinsAfter, LONGEST, type Word } from '../../lib/typography/half-spaces/word.ts';
+import {
+  ADJECTIVE,
+  AMBIGUOUS,
+  EVEN,
+  NEVER_APART,
+  SILENT_HE,
+  SPLITS,
+  WITHOUT,
+  WORD,
+} from '../../lib/typography/lexicon/entry.ts';
+import { letterCode } from '../../lib/typography/lexicon/letters.ts';
+import { emptyTable, type Lexicon, put } from '../../lib/typography/lexicon/table.ts';
+import type { Count } from './counts.ts';
+import type { Spellings } from './dictionary.ts';
+import { lettersOf, splitsOf, withHalfSpaces } from './spelling.ts';
+
+const LONGEST_WORD = 19;
+const ENOUGH = 3;
+const SPLIT_SHARE = 0.6;
+const COMPARATIVE_SHARE = 0.5;
+const EVEN_SHARE = 0.45;
+const OFTEN = 10;
+const SPACED_TOO = 0.2;
+const CERTAIN = 7;
+const JOINS = /[^اآدذرزژو]$/;
+
+/** The lexicon's entries by letters, from the dictionary's words and the counts of real spellings. */
+export function build(dictionary: Spellings, bare: ReadonlySet<string>, counts: readonly Count[]): Map<string, number> {
+  const byLetters = new Map(counts.map((count) => [count.letters, count]));
+  const entries = new Map<string, number>();
+  const lexicon = emptyTable(150_000);
+  const set = (letters: string, entry: number) => {
+    entries.set(letters, entry);
+    const word = spelled(lexicon, letters);
+    put(lexicon, word.hashesA[word.length] ?? 0, word.hashesB[word.length] ?? 0, entry);
+  };
+  for (const [letters, entry] of fromDictionary(dictionary, byLetters)) set(letters, entry);
+  for (const [letters, entry] of ambiguous(entries, byLetters)) set(letters, entry);
+  for (const count of [...counts].sort((a, b) => a.letters.length - b.letters.length)) {
+    if (count.letters.length > LONGEST_WORD) continue;
+    const want = decide(count);
+    if (want === undefined || (entries.get(count.letters) ?? 0) & AMBIGUOUS) continue;
+    const word = spelled(lexicon, count.letters);
+    const got = analyse(word);
+    if (visible(word, want) === visible(word, Math.max(got, 0))) continue;
+    const old = entries.get(count.letters) ?? 0;
+    if (want === 0) set(count.letters, (old & ~SPLITS) | WORD);
+    else set(count.letters, (old & ~(SPLITS | WORD)) | want | lastPartFlags(count, entries));
+  }
+  for (const [letters, entry] of entries) if (bare.has(letters) && !byLetters.has(letters) && isNeedless(lexicon, letters, entry)) entries.delete(letters);
+  return entries;
+}
+
+/** The words that end in های and are either a plural or a singular with ای. */
+function ambiguous(
+  entries: ReadonlyMap<string, number>,
+  counts: ReadonlyMap<string, Count>,
+): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [singular, entry] of entries) {
+    const noun = singular.slice(0, -1);
+    if (!(entry & SILENT_HE) || entry & SPLITS || !((entries.get(noun) ?? 0) & WORD)) continue;
+    const letters = `${noun}های`;
+    if (letters.length > LONGEST_WORD) continue;
+    const power = Math.round(Math.log2(likelihoodOfPlural(noun, counts)));
+    const old = (entries.get(letters) ?? 0) & ~(SPLITS | WORD);
+    if (power > CERTAIN) found.set(letters, old | (1 << noun.length));
+    else if (power < -CERTAIN) found.set(letters, old | (1 << singular.length));
+    else found.set(letters, AMBIGUOUS | (power + EVEN));
+  }
+  return found;
+}
+
+/** How many times likelier the plural is: by its own counts, else by how common the two nouns are. */
+function likelihoodOfPlural(noun: string, counts: ReadonlyMap<string, Count>): number {
+  const ways = counts.get(`${noun}های`);
+  const seen = (spelling: string) => ways?.split.find((way) => way.spelling === spelling)?.count ?? 0;
+  const plural = seen(`${noun}-های`) + (JOINS.test(noun) ? 0 : (ways?.joined ?? 0));
+  const singular = seen(`${noun}ه-ای`);
+  const nounCount = counts.get(noun)?.joined ?? 0;
+  const pluralCount = total(counts.get(`${noun}ها`));
+  const heCount = counts.get(`${noun}ه`)?.joined ?? 0;
+  const expected = (pluralCount * 1.5 + nounCount * 0.02 + 0.1) / (heCount * 0.05 + 0.1);
+  const share = Math.min(0.85, Math.max(0.15, expected / (expected + 1)));
+  return (plural + share) / (singular + 1 - share);
+}
+
+function total(count: Count | undefined): number {
+  return count ? count.joined + count.split.reduce((sum, way) => sum + way.count, 0) : 0;
+}
+
+function isNeedless(lexicon: Lexicon, letters: string, entry: number): boolean {
+  if (entry !== WORD) return false;
+  const word = spelled(lexicon, letters);
+  put(lexicon, word.hashesA[word.length] ?? 0, word.hashesB[word.length] ?? 0, NEVER_APART);
+  const needless = analyse(word) <= 0;
+  put(lexicon, word.hashesA[word.length] ?? 0, word.hashesB[word.length] ?? 0, entry);
+  return needless;
+}
+
+/** Split bits after letters that join: the others cannot be seen. */
+function visible(word: Word, splits: number): number {
+  let seen = 0;
+  for (let at = 1; at < word.length; at += 1) if (splits & (1 << at) && joinsAfter(word, at)) seen |= 1 << at;
+  return seen;
+}
+
+function lastPartFlags(count: Count, entries: ReadonlyMap<string, number>): number {
+  const last = count.split[0]?.spelling.split('-').at(-1) ?? '';
+  return (entries.get(last) ?? 0) & (SILENT_HE | ADJECTIVE);
+}
+
+/** What the counts say: split bits, 0 for one word, undefined when they do not say. */
+function decide(count: Count): number | undefined {
+  const split = count.split.reduce((sum, way) => sum + way.count, 0);
+  if (split + count.joined < ENOUGH) return undefined;
+  const best = count.split[0];
+  const enough = count.letters.endsWith('ترین') || count.letters.endsWith('تر') ? COMPARATIVE_SHARE : SPLIT_SHARE;
+  const share = split / (split + count.joined);
+  if (best && share >= enough) return splitsOf(best.spelling);
+  if (best && share >= EVEN_SHARE && split >= OFTEN && count.spaced >= split * SPACED_TOO) return splitsOf(best.spelling);
+  return 0;
+}
+
+function fromDictionary(dictionary: Spellings, counts: ReadonlyMap<string, Count>): Map<string, number> {
+  const entries = new Map<string, number>();
+  for (const [spelling, flags] of dictionary) {
+    const letters = lettersOf(spelling);
+    if (letters.length > LONGEST_WORD) continue;
+    const entry = entries.get(letters);
+    const splits = splitsOf(spelling);
+    if (entry === undefined) entries.set(letters, splits ? (flags & ~WORD) | splits : flags);
+    else if (splits === 0) entries.set(letters, (entry & ~SPLITS) | flags);
+    else if (!(entry & WORD)) entries.set(letters, entry | (flags & ~WORD));
+  }
+  return entries;
+}
+
+function spelled(lexicon: Lexicon, letters: string): Word {
+  const word = emptyWord(lexicon);
+  for (const letter of letters.slice(0, LONGEST)) append(word, letterCode(letter.charCodeAt(0)));
+  return word;
+}
