@@ -70,7 +70,7 @@ function reckonedStart(year: number, month: number): number {
   const sun = radians(2.5534 + 29.105_356_7 * lunation);
   const moon = radians(201.5643 + 385.816_935_28 * lunation);
   const newMoon =
-    10_963.597_66 + 29.530_588_861 * lunation - 0.4072 * Math.sin(moon) + 0.172_41 * Math.sin(sun);
+    10_962.597_66 + 29.530_588_861 * lunation - 0.4072 * Math.sin(moon) + 0.172_41 * Math.sin(sun);
   return Math.floor(newMoon + 3.5 / 24 + 1.95);
 }
 

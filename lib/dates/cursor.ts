@@ -1,0 +1,37 @@
+import type { LexemeKind } from './lexicon/lexeme.ts';
+import type { Token } from './tokens.ts';
+
+/** The text under reading and its tokens. */
+export interface Source {
+  text: string;
+  tokens: readonly Token[];
+  /** The page is Dari, where the zodiac's names are months. */
+  dari: boolean;
+}
+
+/** The token right after the one at `at`: nothing but gaps between them. */
+export function tokenAfter({ tokens }: Source, at: number): Token | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token && next && next.ordinal === token.ordinal + 1 ? next : undefined;
+}
+
+/** The token right before the one at `at`. */
+export function tokenBefore({ tokens }: Source, at: number): Token | undefined {
+  const [token, previous] = [tokens[at], tokens[at - 1]];
+  return token && previous && previous.ordinal === token.ordinal - 1 ? previous : undefined;
+}
+
+/** Whether a token is a word of one of these kinds. */
+export function isWord(token: Token | undefined, ...kinds: LexemeKind[]): boolean {
+  return token?.lexeme !== undefined && kinds.includes(token.lexeme.kind);
+}
+
+/** Whether a token is one of these marks. */
+export function isMark(token: Token | undefined, marks: string): boolean {
+  return token?.kind === 'mark' && marks.includes(String.fromCharCode(token.value));
+}
+
+/** Whether a token touches the offset: no gap between. */
+export function touches(token: Token, other: Token): boolean {
+  return token.end === other.start || other.end === token.start;
+}

@@ -1,0 +1,48 @@
+import type { Calendar } from '../calendar/names.ts';
+import type { RelativeUnit } from './lexicon/lexeme.ts';
+
+/** How a text tells the year: not at all, by a number, or by its distance from the year it is written in. */
+export type YearTold =
+  | { by: 'nothing' }
+  | { by: 'number'; year: number; centuryInferred: boolean }
+  | { by: 'offset'; offset: number; calendar?: Calendar | undefined }
+  /** آبان گذشته: the last one; مهر آینده: the next; آبان جاری: the one nearest. */
+  | { by: 'direction'; direction: number };
+
+/** A date as read, its year not yet known. */
+export interface DraftPart {
+  precision: 'day' | 'month' | 'months' | 'season' | 'year' | 'decade' | 'relative';
+  year: YearTold;
+  month?: number;
+  lastMonth?: number;
+  day?: number;
+  season?: number;
+  /** For `relative`: so many units from the day of publication. */
+  offset?: number;
+  unit?: RelativeUnit;
+}
+
+/** A date found by its form: where it is, and what it says in its own calendar. */
+export interface Draft {
+  /** Positions of its first and last token. */
+  first: number;
+  last: number;
+  /** UTF-16 offsets. */
+  start: number;
+  end: number;
+  calendar: Calendar;
+  parts: DraftPart[];
+  shape: 'single' | 'range' | 'list' | 'either';
+  /** The weekday printed beside it. */
+  weekday?: number;
+  /** The name of an event. */
+  named?: boolean;
+  /** Only a date when a neighbour bears it out: a bare مهر. */
+  tentative?: boolean;
+  /** شب سوم محرم is the evening before the third. */
+  eve?: boolean;
+  relative?: boolean;
+}
+
+/** No year is told. */
+export const UNTOLD: YearTold = { by: 'nothing' };

@@ -1,0 +1,86 @@
+import type { CivilDate } from '../calendar/civil.ts';
+import { parseIso } from '../calendar/iso.ts';
+import { isWord, type Source } from './cursor.ts';
+import type { Draft } from './draft.ts';
+import { monthDate } from './forms/month.ts';
+import { numericDate } from './forms/numeric.ts';
+import { decades, monthsOfYear, season } from './forms/period.ts';
+import { relativeDate } from './forms/relative.ts';
+import { bareYears, headedYears } from './forms/years.ts';
+import { joinDrafts } from './join.ts';
+import { anchorsOf } from './meaning/anchors.ts';
+import { markPairs } from './meaning/pairs.ts';
+import { resolve } from './meaning/resolve.ts';
+import type { DateMention } from './mention.ts';
+import { tokenize } from './tokens.ts';
+
+export interface FindOptions {
+  /** The civil day of publication, ISO 8601; without it a date that states no year has no value. */
+  reference?: string | undefined;
+  /** The text is Dari, where the months may bear the names of the zodiac. */
+  dari?: boolean;
+}
+
+/**
+ * The calendar dates of a text and what they mean, in order and not overlapping. Never throws; time is linear in the
+ * length of the text. Text is read as it stands: digits of three scripts, Arabic ي and ك, half-spaces and direction marks
+ * make no difference, and offsets are UTF-16 units of the text itself.
+ */
+export function findDates(text: string, options: FindOptions = {}): DateMention[] {
+  const source: Source = { text, tokens: tokenize(text), dari: options.dari ?? false };
+  const reference = options.reference === undefined ? null : usable(parseIso(options.reference));
+  const drafts = joinDrafts(source, findDrafts(source));
+  const anchors = anchorsOf(source, drafts, reference);
+  const mentions = drafts.map((draft, index) =>
+    resolve(text, draft, anchors[index] ?? { reference, nearest: reference }),
+  );
+  return markPairs(source, drafts, mentions);
+}
+
+/** The dates by their form, before they are joined; each begins after the one before has ended. */
+function findDrafts(source: Source): Draft[] {
+  const drafts: Draft[] = [];
+  let floor = -1;
+  for (let at = 0; at < source.tokens.length; at++) {
+    const draft = draftAt(source, at, floor);
+    if (!draft || draft.first <= floor) continue;
+    drafts.push(draft);
+    floor = draft.last;
+    at = draft.last;
+  }
+  return drafts;
+}
+
+function draftAt(source: Source, at: number, floor: number): Draft | undefined {
+  const token = source.tokens[at];
+  switch (token?.lexeme?.kind ?? token?.kind) {
+    case 'month':
+      return monthDate(source, at, floor);
+    case 'chain':
+      return numericDate(source, at) ?? bareYears(source, at);
+    case 'number':
+      return isWord(source.tokens[at + 1], 'month')
+        ? undefined
+        : (numericDate(source, at) ?? bareYears(source, at));
+    case 'year':
+      return headedYears(source, at);
+    case 'decade':
+      return decades(source, at);
+    case 'season':
+      return season(source, at);
+    case 'half':
+    case 'monthWord':
+    case 'monthsWord':
+      return monthsOfYear(source, at);
+    case 'yearOffset':
+    case 'relative':
+    case 'dayWord':
+      return relativeDate(source, at, floor);
+    default:
+      return undefined;
+  }
+}
+
+function usable(civil: CivilDate | null): CivilDate | null {
+  return civil && civil.year >= 1000 && civil.year <= 3000 ? civil : null;
+}

@@ -1,0 +1,137 @@
+import { isMark, isWord, type Source, tokenBefore } from '../cursor.ts';
+import type { Draft } from '../draft.ts';
+
+/** The days that stand before a month: ۱۶, ۱۶ تا ۱۸, ۲ و ۳, بیست و ششم. */
+export interface DaysRead {
+  /** Position of the first token. */
+  first: number;
+  start: number;
+  days: number[];
+  shape: Draft['shape'];
+  /** Written as a cardinal word (هفت تیر), which is often a name. */
+  cardinal: boolean;
+  /** Any of them in digits. */
+  digits: boolean;
+}
+
+interface DayItem {
+  first: number;
+  start: number;
+  days: number[];
+  form: 'digits' | 'ordinal' | 'cardinal';
+}
+
+const MOST_DAYS = 12;
+
+/**
+ * The days before the month at `month`, not before the token `floor`; undefined when it has none. Days of a list rise;
+ * what does not fit is left out: in گروه ۲، ۱۵ خرداد the 2 is no day.
+ */
+export function daysBefore(source: Source, month: number, floor: number): DaysRead | undefined {
+  const last = itemBefore(source, month, floor);
+  if (!last) return undefined;
+  let { first, start } = last;
+  const days = [...last.days];
+  let joint: Draft['shape'] = last.days.length > 1 ? chainShape(source, last.first) : 'single';
+  while (days.length < MOST_DAYS) {
+    const joiner = joinerBefore(source, first, floor);
+    if (!joiner || !fits(joint, joiner.shape) || (joiner.comma && joint === 'single')) break;
+    const item = itemBefore(source, joiner.at, floor);
+    const lowest = days[0] ?? 0;
+    if (!item || item.form !== last.form || (item.days.at(-1) ?? 99) >= lowest) break;
+    if (item.days.length > 1 && joiner.shape !== 'list') break;
+    if (isNumbered(source, item.first)) break;
+    days.unshift(...item.days);
+    joint = joiner.comma ? joint : joiner.shape;
+    ({ first, start } = item);
+    if (joint === 'range') break;
+  }
+  return {
+    first,
+    start,
+    days,
+    shape: days.length > 1 ? joint : 'single',
+    cardinal: last.form === 'cardinal',
+    digits: last.form === 'digits',
+  };
+}
+
+/** A day, or a chain of days (۱۶-۱۷), that ends right before the token at `at`. */
+function itemBefore(source: Source, at: number, floor: number): DayItem | undefined {
+  let position = at;
+  let token = tokenBefore(source, position);
+  // ۲۲ام خرداد, پانزدهم ماه مهر
+  while (isWord(token, 'suffix') || (isWord(token, 'monthWord') && token?.lexeme?.value === 1)) {
+    position--;
+    token = tokenBefore(source, position);
+  }
+  // ۷/خرداد/۱۴۰۵
+  if (isMark(token, '/-') && token?.end === source.tokens[position]?.start) {
+    const beyond = tokenBefore(source, position - 1);
+    if (beyond?.kind === 'number' && beyond.end === token?.start) {
+      token = beyond;
+      position--;
+    }
+  }
+  const first = position - 1;
+  if (!token || first <= floor) return undefined;
+  const { start } = token;
+  if (token.kind === 'number') {
+    return token.digits <= 2 && isDay(token.value)
+      ? { first, start, days: [token.value], form: 'digits' }
+      : undefined;
+  }
+  if (token.kind === 'chain') {
+    const days = token.numbers.map(({ value }) => value);
+    const listed = /^[-\u2013\u2014\u2010\u2011،,]+$/.test(token.separators);
+    const rising = days.every((day, index) => isDay(day) && day > (days[index - 1] ?? 0));
+    return listed && rising && days.length > 0 ? { first, start, days, form: 'digits' } : undefined;
+  }
+  const kind = token.lexeme?.kind;
+  const value = token.lexeme?.value ?? 0;
+  return (kind === 'ordinal' || kind === 'cardinal') && isDay(value)
+    ? { first, start, days: [value], form: kind }
+    : undefined;
+}
+
+/** What joins the day at `at` to one before it; a weekday or روز may stand between. */
+function joinerBefore(
+  source: Source,
+  at: number,
+  floor: number,
+): { at: number; shape: 'range' | 'list' | 'either'; comma: boolean } | undefined {
+  let position = at;
+  let token = tokenBefore(source, position);
+  while (isWord(token, 'weekday') || (isWord(token, 'dayWord') && token?.lexeme?.value === 2)) {
+    position--;
+    token = tokenBefore(source, position);
+  }
+  if (position - 1 <= floor) return undefined;
+  const joiner = { at: position - 1, comma: false };
+  if (isWord(token, 'to') || isMark(token, '-\u2013\u2014')) return { ...joiner, shape: 'range' };
+  if (isWord(token, 'or')) return { ...joiner, shape: 'either' };
+  if (isWord(token, 'and')) return { ...joiner, shape: 'list' };
+  return isMark(token, '،,') ? { ...joiner, shape: 'list', comma: true } : undefined;
+}
+
+/** A comma joins only what و or یا already ends; تا stands between two days only. */
+function fits(joint: Draft['shape'], joiner: 'range' | 'list' | 'either'): boolean {
+  return joint === 'single' || joint === joiner || (joint === 'either' && joiner === 'list');
+}
+
+function chainShape(source: Source, at: number): Draft['shape'] {
+  const token = source.tokens[at];
+  return token?.numbers.length === 2 && /[-\u2013\u2014\u2010\u2011]/.test(token.separators)
+    ? 'range'
+    : 'list';
+}
+
+/** Whether the number at `at` belongs to a word before it: ساعت ۱۰ و ۱۲ تیر, بند ۳ و ۵ مرداد. */
+function isNumbered(source: Source, at: number): boolean {
+  const before = tokenBefore(source, at);
+  return isWord(before, 'label') || (isWord(before, 'dayWord') && before?.lexeme?.value === 3);
+}
+
+function isDay(value: number): boolean {
+  return value >= 1 && value <= 31;
+}

@@ -1,0 +1,54 @@
+import { isWord, type Source, tokenAfter, tokenBefore } from '../cursor.ts';
+import { type Draft, type DraftPart, UNTOLD } from '../draft.ts';
+
+/** A date told by its distance from the day of publication: امروز, هفته آینده, سال گذشته, روز گذشته, ۱۵ ماه جاری. */
+export function relativeDate(source: Source, at: number, floor: number): Draft | undefined {
+  const token = source.tokens[at];
+  const lexeme = token?.lexeme;
+  if (!token || !lexeme) return undefined;
+  if (lexeme.kind === 'yearOffset') {
+    const year = { by: 'offset', offset: lexeme.value, calendar: lexeme.calendar } as const;
+    return draft(source, at, at, { precision: 'year', year }, lexeme.calendar);
+  }
+  if (lexeme.kind === 'relative') {
+    const part: DraftPart = {
+      precision: 'relative',
+      year: UNTOLD,
+      offset: lexeme.value,
+      unit: lexeme.unit ?? 'day',
+    };
+    const day = tokenBefore(source, at);
+    const first = at - 1;
+    if (lexeme.unit === 'month' && first > floor && day && isDayNumber(day)) {
+      return draft(source, first, at, { ...part, day: day.lexeme?.value ?? day.value });
+    }
+    return draft(source, at, at, part);
+  }
+  const next = tokenAfter(source, at);
+  if (
+    lexeme.kind === 'dayWord' &&
+    lexeme.value === 2 &&
+    isWord(next, 'period') &&
+    next?.lexeme?.value === -1
+  ) {
+    return draft(source, at, at + 1, { precision: 'relative', year: UNTOLD, offset: -1, unit: 'day' });
+  }
+  return undefined;
+}
+
+function isDayNumber(token: NonNullable<ReturnType<typeof tokenBefore>>): boolean {
+  const value = token.lexeme?.value ?? token.value;
+  return (token.kind === 'number' || isWord(token, 'ordinal')) && value >= 1 && value <= 31;
+}
+
+function draft(
+  source: Source,
+  first: number,
+  last: number,
+  part: DraftPart,
+  calendar: Draft['calendar'] = 'jalali',
+): Draft {
+  const start = source.tokens[first]?.start ?? 0;
+  const end = source.tokens[last]?.end ?? start;
+  return { first, last, start, end, calendar, parts: [part], shape: 'single', relative: true };
+}

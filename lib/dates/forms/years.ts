@@ -1,0 +1,129 @@
+import type { Calendar } from '../../calendar/names.ts';
+import { isMark, isWord, type Source, tokenAfter, tokenBefore } from '../cursor.ts';
+import type { Draft, DraftPart } from '../draft.ts';
+import { isBareYear } from '../guards/years.ts';
+import { isTied } from './numeric.ts';
+import { calendarOfYear, fullJalaliYear, isCounted } from './year.ts';
+
+interface Years {
+  parts: DraftPart[];
+  calendar: Calendar;
+  shape: Draft['shape'];
+  last: number;
+}
+
+/** The years that سال or سال‌های at `at` heads: سال ۱۴۰۳, سال 92, سال ۸۷ تا ۹۰, سال‌های ۹۶، ۹۷ و ۱۴۰۲, سال هفتاد. */
+export function headedYears(source: Source, at: number): Draft | undefined {
+  const head = source.tokens[at];
+  const before = tokenBefore(source, at);
+  if (!head || !tokenAfter(source, at)) return undefined;
+  // ۱۲ سال, هر سال
+  if (before?.kind === 'number' || isWord(before, 'cardinal', 'quantity')) return undefined;
+  const years = yearsAt(source, at + 1, true);
+  return years && { ...years, first: at, start: head.start, end: source.tokens[years.last]?.end ?? head.end };
+}
+
+/** A year that nothing heads: ۱۳۹۶, ۱۴۰۵-۱۴۰۶, the latter also as bidi reversed it; or two digits after فصل and the like. */
+export function bareYears(source: Source, at: number): Draft | undefined {
+  const token = source.tokens[at];
+  if (!token || isTied(source.text, token.start, token.end)) return undefined;
+  const cycle = isWord(tokenBefore(source, at), 'cycle');
+  const years = token.kind === 'chain' ? pair(source, at, cycle) : single(source, at, cycle);
+  if (!years) return undefined;
+  const era = eraOf(source, at);
+  if (!era && !isBareYear(source, at)) return undefined;
+  return { ...years, first: at, start: token.start, end: source.tokens[years.last]?.end ?? token.end };
+}
+
+function single(source: Source, at: number, cycle: boolean): Years | undefined {
+  const token = source.tokens[at];
+  if (!token) return undefined;
+  const era = eraOf(source, at);
+  if (era && token.digits === 4) return yearsAt(source, at, true);
+  const bare = token.digits === 4 && token.value >= 1300 && token.value < 1500;
+  const short = cycle && token.digits === 2 && token.value >= 60 && !isCounted(source, at, 2);
+  if (!bare && !short) return undefined;
+  return { parts: [yearPart(token.value, token.digits)], calendar: 'jalali', shape: 'single', last: at };
+}
+
+/** ۱۴۰۵-۱۴۰۶, ۱۴۰۴-۰۵, ۹۸-۹۹ after فصل; the earlier year first, whichever way it stands. */
+function pair(source: Source, at: number, headed: boolean): Years | undefined {
+  const token = source.tokens[at];
+  const [one, other] = token?.numbers ?? [];
+  if (!token || !one || !other || token.numbers.length !== 2 || !/[-/\u2013\u2014]/.test(token.separators))
+    return undefined;
+  const [a, b] = [yearOf(one.value, one.digits), yearOf(other.value, other.digits)];
+  const long = Math.max(one.digits, other.digits) === 4 && Math.min(one.digits, other.digits) >= 2;
+  const near = Math.abs(a - b) === 1 || (one.digits === 4 && other.digits === 4 && Math.abs(a - b) <= 100);
+  const known = calendarOfYear(a) === calendarOfYear(b) ? calendarOfYear(a) : undefined;
+  if (!known || a === b || !near || !(long || (headed && Math.abs(a - b) === 1))) return undefined;
+  if (!headed && (known === 'gregorian' || Math.min(a, b) < 1300)) return undefined;
+  const parts = [Math.min(a, b), Math.max(a, b)].map((year) => yearPart(year, 4));
+  return { parts, calendar: known, shape: 'range', last: eraOf(source, at) ? at + 1 : at };
+}
+
+/** One year or several, joined by تا, و, یا and commas. */
+function yearsAt(source: Source, at: number, headed: boolean): Years | undefined {
+  if (source.tokens[at]?.kind === 'chain') return pair(source, at, headed);
+  const parts: DraftPart[] = [];
+  let shape: Draft['shape'] = 'single';
+  let calendar: Calendar | undefined;
+  let last = at;
+  for (let position = at; parts.length < 12; position += 2) {
+    const year = yearAt(source, position, parts.length > 0);
+    if (!year || (calendar && year.calendar !== calendar)) break;
+    const joint = parts.length > 0 ? jointBefore(source, position) : 'single';
+    if (!joint) break;
+    parts.push(year.part);
+    ({ calendar, last } = year);
+    if (joint !== 'single') shape = joint;
+    position = last;
+    if (!jointBefore(source, position + 2) || !tokenAfter(source, position) || shape === 'range') break;
+    // A comma may as well end a clause: only a list that و ends is one.
+  }
+  if (!calendar) return undefined;
+  return { parts, calendar, shape, last };
+}
+
+function jointBefore(source: Source, at: number): Draft['shape'] | undefined {
+  const joiner = tokenBefore(source, at);
+  if (isWord(joiner, 'to') || isMark(joiner, '-\u2013\u2014')) return 'range';
+  if (isWord(joiner, 'or')) return 'either';
+  return isWord(joiner, 'and') || isMark(joiner, '،,') ? 'list' : undefined;
+}
+
+function yearAt(source: Source, at: number, further: boolean) {
+  const token = source.tokens[at];
+  if (!token) return undefined;
+  if (isWord(token, 'cardinal') && !further) {
+    const value = token.lexeme?.value ?? 0;
+    if (value < 30 || isCounted(source, at, 2)) return undefined;
+    return { part: yearPart(value, 2), calendar: 'jalali' as const, last: at };
+  }
+  if (token.kind !== 'number') return undefined;
+  const { value, digits } = token;
+  const era = eraOf(source, at);
+  const last = era ? at + 1 : at;
+  if (era === 'lunar') return digits <= 4 ? { part: yearPart(value, 4), calendar: era, last } : undefined;
+  if (digits === 2) {
+    if (era === 'gregorian') return { part: yearPart(1900 + value, 4, true), calendar: era, last };
+    if (!era && ((value >= 10 && value < 30) || isCounted(source, at, 2))) return undefined;
+    return { part: yearPart(value, 2), calendar: 'jalali' as const, last };
+  }
+  const calendar = digits === 4 ? (era ?? calendarOfYear(value)) : undefined;
+  if (!calendar || (further && isCounted(source, at, 2))) return undefined;
+  return { part: yearPart(value, 4), calendar, last };
+}
+
+function eraOf(source: Source, at: number): Calendar | undefined {
+  const next = tokenAfter(source, at);
+  return isWord(next, 'era') ? next?.lexeme?.calendar : undefined;
+}
+
+function yearOf(value: number, digits: number): number {
+  return digits === 2 ? fullJalaliYear(value) : value;
+}
+
+function yearPart(value: number, digits: number, centuryInferred = digits === 2): DraftPart {
+  return { precision: 'year', year: { by: 'number', year: yearOf(value, digits), centuryInferred } };
+}

@@ -1,0 +1,46 @@
+import { isMark, isWord, type Source, tokenAfter, tokenBefore } from '../cursor.ts';
+
+/** Whether a number that could be a Jalali year stands as one, with no سال before it. */
+export function isBareYear(source: Source, at: number): boolean {
+  const before = tokenBefore(source, at);
+  const next = tokenAfter(source, at);
+  if (
+    isWord(before, 'label', 'quantity') ||
+    isWord(next, 'unit', 'duration', 'year', 'monthWord', 'monthsWord')
+  ) {
+    return false;
+  }
+  if (isWord(next, 'dayWord') && next?.lexeme?.value === 3) return false;
+  if (isWord(next, 'place') && next?.lexeme?.value === 1) return false;
+  if (isWord(next, 'cardinal')) return false;
+  return (
+    !isTableCell(source.text, source.tokens[at]?.start ?? 0) && !isTitle(source, at) && !isInCount(source, at)
+  );
+}
+
+/** A column of figures: the number stands far off from what is before it. */
+function isTableCell(text: string, start: number): boolean {
+  return text.endsWith('\t', start) || text.endsWith('    ', start);
+}
+
+/** «رحمان ۱۴۰۰»: the last word of a short title. */
+function isTitle({ text, tokens }: Source, at: number): boolean {
+  const token = tokens[at];
+  if (!token || text[token.end] !== '»') return false;
+  const opened = text.lastIndexOf('«', token.start);
+  return opened >= 0 && token.start - opened < 24 && !/[«»]/.test(text.slice(opened + 1, token.start));
+}
+
+/** ۴۰۴۹، ۱۴۳۱ و ۱۳۱۸ شعبه: a neighbour that is joined to it and is no year makes it a count. */
+function isInCount(source: Source, at: number): boolean {
+  for (const step of [-1, 1]) {
+    const joiner = step < 0 ? tokenBefore(source, at) : tokenAfter(source, at);
+    if (!isWord(joiner, 'and', 'to') && !isMark(joiner, '،,')) continue;
+    const other = step < 0 ? tokenBefore(source, at - 1) : tokenAfter(source, at + 1);
+    if (other?.kind !== 'number') continue;
+    const year = other.digits === 4 && other.value >= 1300 && other.value < 1500;
+    const counted = step > 0 && isWord(tokenAfter(source, at + 2), 'unit', 'place');
+    if ((!year && other.digits > 2) || counted) return true;
+  }
+  return false;
+}

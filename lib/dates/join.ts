@@ -1,0 +1,84 @@
+import { isMark, isWord, type Source } from './cursor.ts';
+import type { Draft, DraftPart } from './draft.ts';
+
+/**
+ * Joins dates that stand side by side into ranges (۳۱ تیر تا ۱۶ مرداد, مرداد تا آبان سال آینده) and into lists that
+ * share a year (فروردین و اردیبهشت ۱۴۰۵), and drops the tentative that no neighbour bore out.
+ *
+ * @param drafts in order, not overlapping
+ */
+export function joinDrafts(source: Source, drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const previous = joined.at(-1);
+    const whole = previous && join(source, previous, draft);
+    if (whole) joined[joined.length - 1] = whole;
+    else joined.push(draft);
+  }
+  return joined.filter((draft) => !draft.tentative);
+}
+
+function join(source: Source, first: Draft, second: Draft): Draft | undefined {
+  const joint = jointBetween(source, first, second);
+  const [one, other] = [first.parts.at(-1), second.parts[0]];
+  if (!joint || !one || !other || one.precision !== other.precision || first.relative || second.relative) {
+    return undefined;
+  }
+  if (joint === 'list' && one.precision === 'month' && first.calendar === second.calendar) {
+    bearOut(source, first, second);
+  }
+  const calendar = sharedCalendar(first, second);
+  if (first.shape !== 'single' || second.shape !== 'single' || !calendar) return undefined;
+  if (joint === 'list' && !sharesYear(one, other)) return undefined;
+  if (first.tentative && second.tentative && !isWord(source.tokens[first.first - 1], 'preposition')) {
+    return undefined;
+  }
+  const parts: DraftPart[] = [one, other];
+  if (joint === 'list') parts[0] = { ...one, year: other.year };
+  return {
+    first: first.first,
+    last: second.last,
+    start: first.start,
+    end: second.end,
+    calendar,
+    parts,
+    shape: joint,
+  };
+}
+
+/** A bare مهر or تیر that و ties to a month that is one for sure is a month too: خرداد و تیر. */
+function bearOut(source: Source, first: Draft, second: Draft): void {
+  if (isWord(source.tokens[first.last + 1], 'and') && first.tentative !== second.tentative) {
+    delete first.tentative;
+    delete second.tentative;
+  }
+}
+
+/** Months and seasons of a list share the year that the last one has; days and years stand for themselves. */
+function sharesYear(one: DraftPart, other: DraftPart): boolean {
+  return one.precision === 'month' && one.year.by === 'nothing' && other.year.by !== 'nothing';
+}
+
+function sharedCalendar(first: Draft, second: Draft): Draft['calendar'] | undefined {
+  return first.calendar === second.calendar ? first.calendar : undefined;
+}
+
+/** What stands between two dates, when it joins them: تا or a dash, with روز or a weekday, or و. */
+function jointBetween(source: Source, first: Draft, second: Draft): 'range' | 'list' | undefined {
+  const { tokens } = source;
+  const before = tokens[first.last];
+  const joiner = tokens[first.last + 1];
+  const last = tokens[second.first];
+  if (!before || !joiner || !last || second.first - first.last > 4) return undefined;
+  if (last.ordinal - before.ordinal !== second.first - first.last) return undefined;
+  const between = tokens.slice(first.last + 2, second.first);
+  if (
+    !between.every(
+      (token) => isWord(token, 'weekday') || (isWord(token, 'dayWord') && token.lexeme?.value === 2),
+    )
+  ) {
+    return undefined;
+  }
+  if (isWord(joiner, 'to') || isMark(joiner, '-\u2013\u2014')) return 'range';
+  return isWord(joiner, 'and') && between.length === 0 ? 'list' : undefined;
+}

@@ -1,0 +1,64 @@
+import type { Calendar } from '../../calendar/names.ts';
+
+/**
+ * What a word or phrase does in a date.
+ *
+ * - `month`, `season`, `weekday`, `ordinal`, `cardinal`: its number is `value`
+ * - `year` سال, `decade` دهه, `monthWord` ماه, `monthsWord` ماهه, `suffix` ام
+ * - `yearOffset` امسال 0, پارسال -1; `period` گذشته -1, جاری 0, آینده 1 after another word
+ * - `era`: the `calendar` it names
+ * - `and`, `or`, `to`: join dates
+ * - `first`, `second`, `half`: parts of a year (نخست, دوم, نیمه)
+ * - `preposition`, `dayWord`: a date may well follow
+ * - `place`, `event`, `label`, `quantity`: what follows is likely a name, or a number and no date
+ * - `unit`: what was counted before it
+ * - `relative`: a date by itself, `unit` and `value` away from the day of publication
+ * - `plain`: a phrase that only looks like a date word
+ */
+export type LexemeKind =
+  | 'month'
+  | 'season'
+  | 'weekday'
+  | 'ordinal'
+  | 'cardinal'
+  | 'year'
+  | 'decade'
+  | 'cycle'
+  | 'monthWord'
+  | 'monthsWord'
+  | 'suffix'
+  | 'yearOffset'
+  | 'period'
+  | 'era'
+  | 'and'
+  | 'or'
+  | 'to'
+  | 'first'
+  | 'half'
+  | 'preposition'
+  | 'dayWord'
+  | 'place'
+  | 'event'
+  | 'label'
+  | 'quantity'
+  | 'unit'
+  | 'duration'
+  | 'relative'
+  | 'equals'
+  | 'follower'
+  | 'plain';
+
+/** The span that a relative word names. */
+export type RelativeUnit = 'day' | 'week' | 'month' | 'year';
+
+/** A dictionary entry: what a word or phrase does in a date. */
+export interface Lexeme {
+  kind: LexemeKind;
+  value: number;
+  calendar?: Calendar;
+  /** The word has a commoner meaning, so that alone it is no date: مهر, تیر, می. */
+  weak?: boolean;
+  /** ماه is part of the phrase: تیرماه. */
+  explicit?: boolean;
+  unit?: RelativeUnit;
+}

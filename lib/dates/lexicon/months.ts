@@ -1,0 +1,85 @@
+import type { Calendar } from '../../calendar/names.ts';
+import type { Lexeme } from './lexeme.ts';
+
+/**
+ * Spellings of the months, first month first. A star marks a word with a commoner meaning (مهر affection, تیر pole,
+ * دی Bank Dey, می a verb's prefix, اوت throw-in), which is a month only where more speaks for it.
+ */
+const SPELLINGS: Record<Calendar, readonly string[]> = {
+  jalali: [
+    'فروردین',
+    'اردیبهشت|اردی بهشت',
+    'خرداد',
+    '*تیر',
+    'مرداد|امرداد',
+    'شهریور',
+    '*مهر',
+    'آبان|ابان',
+    '*آذر|*اذر',
+    '*دی',
+    '*بهمن',
+    'اسفند',
+  ],
+  gregorian: [
+    'ژانویه|جنوری',
+    'فوریه|فبروری|فوریهٔ',
+    'مارس|*مارچ',
+    'آوریل|اوریل|آپریل|اپریل',
+    '*می|*مه|*مئی|*مهٔ',
+    'ژوئن|ژوین|*جون',
+    'ژوئیه|ژوییه|ژویه|ژولای|جولای|جولائی|جولایی',
+    '*اوت|آگوست|اگوست|آگست|اگست|آگوس',
+    'سپتامبر|سپتمبر',
+    'اکتبر|اکتوبر',
+    'نوامبر|نومبر',
+    'دسامبر|دسمبر',
+  ],
+  lunar: [
+    '*محرم|*محرم الحرام',
+    '*صفر|صفر المظفر|صفر الخیر',
+    'ربیع الاول|ربیع اول|ربیع الاولی',
+    'ربیع الثانی|ربیع الآخر|ربیع الاخر|ربیع ثانی',
+    'جمادی الاول|جمادی الاولی|جمادی اول|جمادی الاولا',
+    'جمادی الثانی|جمادی الثانیه|جمادی الآخر|جمادی الاخر|جمادی الآخره|جمادی الاخره|جمادی الاخری|جمادی دوم',
+    '*رجب|رجب المرجب',
+    '*شعبان|شعبان المعظم',
+    '*رمضان|رمضان المبارک|رمضان المکرم',
+    '*شوال|شوال المکرم',
+    'ذی القعده|ذیقعده|ذی قعده|ذوالقعده|ذی القعده الحرام|ذیقعده الحرام|ذی قعده الحرام',
+    'ذی الحجه|ذیحجه|ذی حجه|ذوالحجه|ذی الحجه الحرام|ذیحجه الحرام|ذی حجه الحرام',
+  ],
+  afghan: [
+    '*حمل',
+    '*ثور',
+    '*جوزا',
+    '*سرطان',
+    '*اسد',
+    '*سنبله',
+    '*میزان',
+    '*عقرب',
+    '*قوس',
+    '*جدی',
+    '*دلو',
+    '*حوت',
+  ],
+};
+
+/** Every spelling of every month, alone and with ماه after or before it. */
+export function monthEntries(): [string, Lexeme][] {
+  const entries: [string, Lexeme][] = [];
+  for (const calendar of ['jalali', 'gregorian', 'lunar', 'afghan'] as const) {
+    for (const [index, spellings] of SPELLINGS[calendar].entries()) {
+      for (const spelling of spellings.split('|')) {
+        const name = spelling.replace('*', '');
+        const month = { kind: 'month', value: index + 1, calendar } as const;
+        entries.push([name, { ...month, weak: spelling !== name, explicit: false }]);
+        const explicit = { ...month, weak: false, explicit: true };
+        entries.push([`${name} ماه`, explicit]);
+        if (calendar === 'lunar') {
+          entries.push([`ماه ${name}`, explicit], [`ماه مبارک ${name}`, explicit]);
+        }
+      }
+    }
+  }
+  return entries;
+}

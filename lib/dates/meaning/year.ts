@@ -1,0 +1,57 @@
+import { type CivilDate, dayNumber } from '../../calendar/civil.ts';
+import { jalaliOf } from '../../calendar/jalali.ts';
+import { lunarYearOf } from '../../calendar/lunar.ts';
+import type { Calendar } from '../../calendar/names.ts';
+import type { DraftPart } from '../draft.ts';
+import { spanOf } from './span.ts';
+
+/** The days that a year is told from. */
+export interface Anchors {
+  /** The day of publication. */
+  reference: CivilDate | null;
+  /** The day that a year-less date is nearest to: the day of publication, or a dated neighbour. */
+  nearest: CivilDate | null;
+}
+
+/** The year of a date; null when it cannot be known. */
+export function yearOf(part: DraftPart, calendar: Calendar, { reference, nearest }: Anchors): number | null {
+  const told = part.year;
+  if (told.by === 'number') return told.year;
+  if (told.by === 'nothing') return nearest && nearestYear(part, calendar, nearest);
+  if (!reference) return null;
+  if (told.by === 'offset') return currentYear(told.calendar ?? calendar, reference) + told.offset;
+  if (told.direction === 0) return nearestYear(part, calendar, reference);
+  return yearInDirection(part, calendar, reference, told.direction);
+}
+
+/** The year of a calendar that is running at a civil day. */
+export function currentYear(calendar: Calendar, civil: CivilDate): number {
+  if (calendar === 'gregorian') return civil.year;
+  if (calendar === 'lunar') return lunarYearOf(civil);
+  return jalaliOf(civil)?.year ?? civil.year - 621;
+}
+
+/**
+ * The year in which the date lies nearest to a day. On 1,060 year-less dates with a weekday beside them, and a known day
+ * of publication, this agreed with the weekday in 97.6%; the year of publication in 96.9%.
+ */
+function nearestYear(part: DraftPart, calendar: Calendar, civil: CivilDate): number {
+  const year = currentYear(calendar, civil);
+  const from = dayNumber(civil);
+  const distance = (candidate: number) => Math.abs(middle(part, calendar, candidate) - from);
+  return [year - 1, year + 1].reduce((best, next) => (distance(next) < distance(best) ? next : best), year);
+}
+
+function yearInDirection(part: DraftPart, calendar: Calendar, civil: CivilDate, direction: number): number {
+  const year = currentYear(calendar, civil);
+  const from = dayNumber(civil);
+  const candidates = direction < 0 ? [year, year - 1] : [year, year + 1];
+  const lies = (candidate: number) => (middle(part, calendar, candidate) - from) * direction > 0;
+  return candidates.find(lies) ?? year + direction;
+}
+
+/** The day number of the middle of a date in a year; a day the year lacks counts as its month. */
+function middle(part: DraftPart, calendar: Calendar, year: number): number {
+  const span = spanOf(part, calendar, year) ?? spanOf({ ...part, precision: 'month' }, calendar, year);
+  return span ? (dayNumber(span.first) + dayNumber(span.last)) / 2 : Number.POSITIVE_INFINITY;
+}
