@@ -1,5 +1,6 @@
-import { fold } from '../text/fold.ts';
 import type { Block } from './blocks.ts';
+import { overlap, wordsOf } from './likeness.ts';
+import { plain } from './plain.ts';
 import type { Structured } from './structured.ts';
 import { zoneOf } from './zones.ts';
 
@@ -34,12 +35,27 @@ export function findHeadline(blocks: readonly Block[], structured: Structured): 
 
 const LONGEST_TITLE = 300;
 
+/**
+ * روتیتر: the short line right above the title, where it is marked as one, is a heading, or leads into the title
+ * with a colon.
+ */
+export function findOverTitle(blocks: readonly Block[], title: Block | null): string | null {
+  const above = title && blocks[blocks.indexOf(title) - 1];
+  if (!above || above.text.length > LONGEST_OVER_TITLE || above.linked > above.text.length / 2) return null;
+  const names = `${above.element.getAttribute('class')} ${above.element.id}`;
+  const marked = OVER_TITLE_NAME.test(names) || /^h[2-6]$/.test(above.element.localName);
+  return marked || /[:؛]$/.test(above.text) ? above.text : null;
+}
+
+const LONGEST_OVER_TITLE = 160;
+const OVER_TITLE_NAME = /rutitr|rootitr|ru-titr|up-?_?title|over-?line|kicker|sur-?title/i;
+
 /** A headline without the outlet's name that page systems put before or after it. */
 export function withoutOutlet(headline: string, publisher: string | null): string {
   const parts = headline.split(/\s+(?:[-–—|»«:•/]|::)\s+|\s*[|»]\s*/).filter((part) => part.trim() !== '');
   if (parts.length < 2) return headline;
   const outlet = wordsOf(publisher ?? '');
-  const kept = parts.filter((part) => !OUTLET.test(fold(part)) && overlap(outlet, wordsOf(part)) < 0.6);
+  const kept = parts.filter((part) => !OUTLET.test(plain(part)) && overlap(outlet, wordsOf(part)) < 0.6);
   const first = parts[0] ?? headline;
   const last = parts.at(-1) ?? headline;
   if (kept.length === 0 || kept.length === parts.length) return headline;
@@ -74,23 +90,4 @@ function inList(block: Block): boolean {
   return block.linked > block.text.length / 2 && block.element.closest('h1') === null
     ? true
     : block.element.closest('li,aside,nav,footer') !== null || zoneOf(block.element) === 'related';
-}
-
-/** The words of a text for comparing, folded, without half-spaces. */
-export function wordsOf(text: string): Set<string> {
-  return new Set(
-    fold(text)
-      .toLowerCase()
-      .replace(/\u200c/g, ' ')
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean),
-  );
-}
-
-/** How much two sets of words share, as the share of both together: 1 for the same, 0 for nothing. */
-export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size === 0 || other.size === 0) return 0;
-  let shared = 0;
-  for (const word of one) if (other.has(word)) shared++;
-  return shared / (one.size + other.size - shared);
 }

@@ -1,8 +1,10 @@
 import type { Article } from './article.ts';
 import { readBlocks } from './blocks.ts';
 import { layOut } from './body.ts';
-import { findHeadline } from './headline.ts';
+import { findByline } from './byline.ts';
+import { findHeadline, findOverTitle } from './headline.ts';
 import { identifyLanguage } from './language.ts';
+import { findPublication } from './published.ts';
 import { findStory } from './story.ts';
 import { readStructured } from './structured.ts';
 import { judge, type Kind, type Reason } from './verdict.ts';
@@ -31,15 +33,32 @@ export function readPage(document: Document, url: string): PageVerdict {
   const story = findStory(layout, block);
   const text = (story.body.length > 0 ? story.body : blocks).map((line) => line.text).join('\n');
   const language = identifyLanguage(text);
-  const verdict = judge({ language, blocks, structured, story, url });
+  const verdict = judge({ language, layout, structured, story, url });
   if (language !== 'fa' || story.body.length === 0) return { ...verdict, language, article: null };
+  const { published, updated } = findPublication({ layout, story, title: block, structured, url });
   const article: Article = {
     title,
-    published: structured.published[0]?.slice(0, 10) ?? null,
-    byline: structured.authors[0] ?? null,
+    published,
+    byline: findByline(layout, story, structured),
     paragraphs: story.body.map((line) => line.text),
     blocks: story.body,
+    ...present({
+      overTitle: findOverTitle(blocks, block),
+      lead: story.lead?.text ?? null,
+      outlet: structured.publisher,
+      updated,
+      canonical: structured.canonical,
+    }),
   };
-  if (story.lead) article.lead = story.lead.text;
   return { ...verdict, language, article };
+}
+
+/** The fields that are not null. */
+function present<Key extends string>(fields: Record<Key, string | null>): Partial<Record<Key, string>> {
+  const found: Partial<Record<Key, string>> = {};
+  for (const key of Object.keys(fields) as Key[]) {
+    const value = fields[key];
+    if (value !== null) found[key] = value;
+  }
+  return found;
 }

@@ -7,14 +7,14 @@ export interface Story {
   root: Element | null;
   body: Block[];
   lead: Block | null;
-  /** Whether an end mark (انتهای پیام) closed the story. */
-  closed: boolean;
+  /** The end mark (انتهای پیام) that closed the story, where there was one. */
+  closed: string | null;
 }
 
 /** The story of a page: the lines under its body's root that are the story's own. */
 export function findStory(layout: Layout, title: Block | null): Story {
   const root = findBodyRoot(layout);
-  if (!root) return { root, body: [], lead: null, closed: false };
+  if (!root) return { root, body: [], lead: null, closed: null };
   const inside = layout.blocks.filter((block) => root.contains(block.element));
   const titleAt = title ? inside.indexOf(title) : -1;
   const before = inside.slice(0, titleAt + 1);
@@ -28,16 +28,16 @@ export function findStory(layout: Layout, title: Block | null): Story {
   return { root, body, lead, closed };
 }
 
-function withoutBoilerplate(blocks: readonly Block[]): { body: Block[]; closed: boolean } {
+function withoutBoilerplate(blocks: readonly Block[]): { body: Block[]; closed: string | null } {
   const total = blocks.reduce((sum, block) => sum + proseWeight(block), 0);
   const body: Block[] = [];
-  let closed = false;
+  let closed: string | null = null;
   let read = 0;
   for (const block of blocks) {
     const kind = boilerplateOf(block.text);
     // An end mark in the first half ends a part, not the story: a live blog closes each of its posts.
     if (kind === 'end' && read >= total / 2) {
-      closed = true;
+      closed = block.text;
       break;
     }
     if (kind !== null) continue;
