@@ -2,9 +2,10 @@ import browser from 'webextension-polyfill';
 import hostCss from '../../components/host.css?inline';
 import panelCss from '../../components/panel.css?inline';
 import { stringsFor } from '../../lib/i18n/strings.ts';
+import { copyWords } from '../../lib/page/copying.ts';
 import { openHost } from '../../lib/page/host.ts';
-import { type MendingContext, mendedEdits } from '../../lib/page/mended-edits.ts';
 import { mendPage } from '../../lib/page/mender.ts';
+import { type PassageContext, readPassage } from '../../lib/page/passage-reading.ts';
 import { pageIsQuiet } from '../../lib/page/quiet.ts';
 import { type DocumentReading, type Reading, readDocument } from '../../lib/reading.ts';
 import { loadSettings } from '../../lib/settings.ts';
@@ -30,17 +31,20 @@ export async function startReader(document: Document, ending: AbortSignal): Prom
   ending.addEventListener('abort', () => host.remove(), { once: true });
 
   let current: DocumentReading = readDocument(document, document.URL);
-  const context = (): MendingContext => ({
+  const context = (): PassageContext => ({
     settings,
     reference: current.reading.article?.published ?? undefined,
+    dari: current.reading.language === 'prs',
   });
-  const mender = mendPage(document.body, (text) => mendedEdits(text, context()), ending);
+  const mender = mendPage(document, (text) => readPassage(text, context()), ending);
+  const toggleOriginal = () => mender.show(mender.face === 'original' ? 'mended' : 'original');
+  copyWords(document, mender, () => true, ending);
   void mender.readAll(storyBlocks(current));
 
   const panel = openPanel(host, strings, ending, {
     reading: () => current.reading,
-    showsOriginal: () => mender.showsOriginal,
-    toggleOriginal: () => mender.showOriginal(!mender.showsOriginal),
+    showsOriginal: () => mender.face === 'original',
+    toggleOriginal,
     show: (place) => showInPage(current, mender, place),
   });
   const readAgain = () => {
@@ -54,7 +58,7 @@ export async function startReader(document: Document, ending: AbortSignal): Prom
     reading: () => current.reading,
     togglePanel: () => panel.toggle(),
     toggleOriginal() {
-      mender.showOriginal(!mender.showsOriginal);
+      toggleOriginal();
       panel.refresh();
     },
   };

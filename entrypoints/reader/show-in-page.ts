@@ -1,6 +1,7 @@
-import { paint, scrollToRange } from '../../lib/page/highlight.ts';
+import { paintOne } from '../../lib/page/highlight.ts';
 import type { Mender } from '../../lib/page/mender.ts';
 import { findWords, rangeIn } from '../../lib/page/place.ts';
+import { scrollToRange } from '../../lib/page/scroll.ts';
 import type { DocumentReading } from '../../lib/reading.ts';
 
 /** Words of the story: those of a quote or of a date. `para` is the paragraph's index, -1 for the title. */
@@ -18,9 +19,9 @@ export interface StoryPlace {
 export function showInPage({ nodes }: DocumentReading, mender: Mender, place: StoryPlace): boolean {
   const passage = mender.passageOf(nodes[place.para] ?? []);
   const found = findWords(passage, place.text);
-  const range = found && rangeIn(passage, found.start, found.end, mender.editsShownOn);
-  paint('khana-quote', range && place.kind === 'quote' ? [range] : []);
-  paint('khana-date', range && place.kind === 'date' ? [range] : []);
+  const range = found && rangeIn(passage, found.start, found.end, mender.shownOn);
+  paintOne('khana-quote', place.kind === 'quote' ? range : null);
+  paintOne('khana-place', place.kind === 'date' ? range : null);
   if (range) scrollToRange(range);
   return range !== null;
 }

@@ -1,26 +1,32 @@
 /** Names of our highlights. The registry is shared with the page, so they carry our own prefix. */
-export type HighlightName = 'khana-quote' | 'khana-date';
+export type HighlightName = 'khana-quote' | 'khana-date' | 'khana-place';
+
+/** A highlight that ranges come to and go from. */
+export interface Paint {
+  add(range: Range): void;
+  remove(range: Range): void;
+  show(on: boolean): void;
+}
 
 /**
- * Paints ranges without touching the page's nodes, in place of those painted under the name before. Browsers
- * without CSS Custom Highlights paint nothing.
+ * A highlight that paints ranges without touching the page's nodes, not shown at first. Browsers without CSS Custom
+ * Highlights paint nothing.
  *
  * @see https://www.w3.org/TR/css-highlight-api-1/
  */
-export function paint(name: HighlightName, ranges: readonly Range[]): void {
-  if (typeof Highlight === 'undefined' || !CSS.highlights) return;
-  if (ranges.length === 0) CSS.highlights.delete(name);
-  else CSS.highlights.set(name, new Highlight(...ranges));
+export function paintMore(name: HighlightName): Paint {
+  if (typeof Highlight === 'undefined' || !CSS.highlights) return { add() {}, remove() {}, show() {} };
+  const highlight = new Highlight();
+  return {
+    add: (range) => void highlight.add(range),
+    remove: (range) => void highlight.delete(range),
+    show: (on) => void (on ? CSS.highlights.set(name, highlight) : CSS.highlights.delete(name)),
+  };
 }
 
-/** Brings a range into view, at once for readers who have asked for less motion. */
-export function scrollToRange(range: Range): void {
-  const element = range.startContainer.parentElement;
-  const view = element?.ownerDocument.defaultView;
-  if (!element || !view) return;
-  const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const box = range.getBoundingClientRect();
-  const middle = box.top - (view.innerHeight - Math.min(box.height, view.innerHeight / 2)) / 2;
-  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  view.scrollBy({ top: middle, behavior: still ? 'instant' : 'smooth' });
+/** Paints one range in place of the one painted under the name before; null paints none. */
+export function paintOne(name: HighlightName, range: Range | null): void {
+  if (typeof Highlight === 'undefined' || !CSS.highlights) return;
+  if (range) CSS.highlights.set(name, new Highlight(range));
+  else CSS.highlights.delete(name);
 }

@@ -1,18 +1,27 @@
 import { applyEdits, type Edit } from '../text/edits.ts';
 
+/** An edit of the page. `aside`: what it inserts is our remark, not the story's words, and is left out of copies. */
+export interface PageEdit extends Edit {
+  aside?: boolean;
+}
+
+/** How the page is shown: mended; mended, without our remarks; or as the page wrote it. */
+export type Face = 'mended' | 'words' | 'original';
+
 interface Entry {
   /** The page's own text. */
   original: string;
   /** Edits of `original`, sorted and apart. */
-  edits: readonly Edit[];
-  /** `original` with its edits. */
-  mended: string;
+  edits: readonly PageEdit[];
+  /** Those of them that the node shows now. */
+  shown: readonly PageEdit[];
   /** What the node held after our last write. Anything else in it is the page's doing. */
   written: string;
 }
 
 /** What Khana has changed on a page, and how to take it back to the character. */
 export interface Ledger {
+  readonly face: Face;
   /** The page's own text of a node: what it held before our edits, or what the page has since written. */
   originalOf(node: Text): string;
   /** Whether the node holds just what we last left in it (or was never ours). */
@@ -21,12 +30,11 @@ export interface Ledger {
    * Sets the edits of a node's original text, in place of those it had, and makes the node show them. To be called
    * too when a node of ours comes back into the document.
    */
-  write(node: Text, edits: readonly Edit[]): void;
-  /** The edits in force on a node, of its original text. */
-  editsOf(node: Text): readonly Edit[];
-  /** Shows the page as it was, or as we mend it. Nodes that the page has since written keep the page's text. */
-  showOriginal(on: boolean): void;
-  readonly showsOriginal: boolean;
+  write(node: Text, edits: readonly PageEdit[]): void;
+  /** The edits that a node shows now, of its original text. */
+  shownOn(node: Text): readonly PageEdit[];
+  /** Shows the page with another face. Nodes that the page has since written keep the page's text. */
+  show(face: Face): void;
   /** Lets go of nodes that have left the document. */
   prune(): void;
 }
@@ -38,7 +46,7 @@ export interface Ledger {
 export function openLedger(): Ledger {
   const entries = new WeakMap<Text, Entry>();
   const live = new Set<Text>();
-  let original = false;
+  let face: Face = 'mended';
 
   const entryOf = (node: Text): Entry | undefined => {
     const entry = entries.get(node);
@@ -48,46 +56,41 @@ export function openLedger(): Ledger {
     return undefined;
   };
 
-  const show = (node: Text, entry: Entry) => {
-    const want = original ? entry.original : entry.mended;
-    if (entry.written === want) return;
-    if (entry.written !== entry.original) revert(node, entry);
-    if (!original) apply(node, entry.edits);
-    entry.written = want;
+  const showOn = (node: Text, entry: Entry) => {
+    const wanted = editsFor(face, entry.edits);
+    const text = applyEdits(entry.original, wanted);
+    if (text !== entry.written) {
+      revert(node, entry);
+      apply(node, wanted);
+    }
+    entry.shown = wanted;
+    entry.written = text;
   };
 
   return {
+    get face() {
+      return face;
+    },
     originalOf: (node) => entryOf(node)?.original ?? node.data,
     isUntouchedByPage: (node) => (entries.get(node)?.written ?? node.data) === node.data,
-    editsOf: (node) => entryOf(node)?.edits ?? [],
+    shownOn: (node) => entryOf(node)?.shown ?? [],
     write(node, edits) {
-      const entry = entryOf(node);
-      if (!entry && edits.length === 0) return;
-      const own = entry?.original ?? node.data;
-      const mended = applyEdits(own, edits);
-      if (entry?.mended === mended) {
-        live.add(node);
-        show(node, entry);
-        return;
+      let entry = entryOf(node);
+      if (!entry) {
+        if (edits.length === 0) return;
+        entry = { original: node.data, edits: [], shown: [], written: node.data };
+        entries.set(node, entry);
       }
-      if (entry && entry.written !== own) {
-        revert(node, entry);
-        entry.written = own;
-      }
-      const next = { original: own, edits, mended, written: own };
-      entries.set(node, next);
       live.add(node);
-      show(node, next);
+      entry.edits = edits;
+      showOn(node, entry);
     },
-    showOriginal(on) {
-      original = on;
+    show(next) {
+      face = next;
       for (const node of live) {
         const entry = entryOf(node);
-        if (entry) show(node, entry);
+        if (entry) showOn(node, entry);
       }
-    },
-    get showsOriginal() {
-      return original;
     },
     prune() {
       for (const node of live) if (!node.isConnected) live.delete(node);
@@ -95,13 +98,18 @@ export function openLedger(): Ledger {
   };
 }
 
+function editsFor(face: Face, edits: readonly PageEdit[]): readonly PageEdit[] {
+  if (face === 'mended') return edits;
+  return face === 'words' ? edits.filter(({ aside }) => !aside) : [];
+}
+
 function apply(node: Text, edits: readonly Edit[]): void {
   for (const { start, end, insert } of edits.toReversed()) node.replaceData(start, end - start, insert);
 }
 
-function revert(node: Text, { original, edits }: Entry): void {
-  let shift = edits.reduce((sum, { start, end, insert }) => sum + insert.length - (end - start), 0);
-  for (const { start, end, insert } of edits.toReversed()) {
+function revert(node: Text, { original, shown }: Entry): void {
+  let shift = shown.reduce((sum, { start, end, insert }) => sum + insert.length - (end - start), 0);
+  for (const { start, end, insert } of shown.toReversed()) {
     shift -= insert.length - (end - start);
     node.replaceData(start + shift, insert.length, original.slice(start, end));
   }

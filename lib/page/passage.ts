@@ -81,28 +81,29 @@ export function pointAfter(passage: Passage, offset: number): NodePoint | null {
  * character before it. An edit over several nodes puts its text in the first; a space that stands for a run of
  * white space takes the whole run with it, in every node the run crosses.
  */
-export function nodeEdits(passage: Passage, edits: readonly Edit[]): Map<Text, Edit[]> {
-  const byNode = new Map<Text, Edit[]>();
-  const put = (node: Text, edit: Edit) => {
+export function nodeEdits<Kind extends Edit>(passage: Passage, edits: readonly Kind[]): Map<Text, Kind[]> {
+  const byNode = new Map<Text, Kind[]>();
+  const put = (node: Text, edit: Kind) => {
     const list = byNode.get(node);
     if (list) list.push(edit);
     else byNode.set(node, [edit]);
   };
-  for (const { start, end, insert } of edits) {
+  for (const edit of edits) {
+    const { start, end } = edit;
     if (start === end) {
       const point = pointAfter(passage, start) ?? pointBefore(passage, start);
-      if (point) put(point.node, { start: point.offset, end: point.offset, insert });
+      if (point) put(point.node, { ...edit, start: point.offset, end: point.offset });
       continue;
     }
     const first = segmentAt(passage, start);
-    let rest = insert;
+    let { insert } = edit;
     for (let index = first; index < passage.segments.length; index++) {
       const segment = passage.segments[index];
       if (!segment || segment.start >= end) break;
       const from = Math.max(start, segment.start) - segment.start + segment.nodeStart;
       const until = Math.min(end, segment.start + segment.length) - segment.start + segment.nodeStart;
-      put(segment.node, { start: from, end: wholeRun(passage, index, end, until), insert: rest });
-      rest = '';
+      put(segment.node, { ...edit, start: from, end: wholeRun(passage, index, end, until), insert });
+      insert = '';
     }
   }
   return byNode;

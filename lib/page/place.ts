@@ -4,21 +4,21 @@ import { type NodePoint, type Passage, pointAfter, pointBefore } from './passage
 /**
  * The live range of a stretch of a passage, in the page as it stands now; null when the page no longer holds it.
  *
- * @param editsShownOn the edits that a node shows, of its original text
+ * @param shownOn the edits that a node shows now, of its original text
  */
 export function rangeIn(
   passage: Passage,
   start: number,
   end: number,
-  editsShownOn: (node: Text) => readonly Edit[],
+  shownOn: (node: Text) => readonly Edit[],
 ): Range | null {
   const from = pointBefore(passage, start);
   const until = pointAfter(passage, end);
   if (!from?.node.isConnected || !until?.node.isConnected) return null;
   const range = from.node.ownerDocument.createRange();
   try {
-    range.setStart(from.node, shownOffset(from, editsShownOn(from.node), 'start'));
-    range.setEnd(until.node, shownOffset(until, editsShownOn(until.node), 'end'));
+    range.setStart(from.node, shownOffset(from, shownOn(from.node), 'start'));
+    range.setEnd(until.node, shownOffset(until, shownOn(until.node), 'end'));
   } catch {
     // The page wrote over a node between the reading and now, and the offsets are past its end.
     return null;

@@ -39,7 +39,7 @@ export function assertEdits(edits: readonly Edit[], length: number): void {
  * Two sets of edits of one text as one. Where they overlap, the first set's edit stays and the second's goes; at
  * one and the same place the first set's insertion comes first.
  */
-export function mergeEdits(first: readonly Edit[], second: readonly Edit[]): Edit[] {
+export function mergeEdits<Kind extends Edit>(first: readonly Kind[], second: readonly Kind[]): Kind[] {
   let at = 0;
   const apart = second.filter((edit) => {
     while ((first[at]?.end ?? Number.POSITIVE_INFINITY) < edit.start) at++;

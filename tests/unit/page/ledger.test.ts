@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Ledger, openLedger } from '../../../lib/page/ledger.ts';
-import type { Edit } from '../../../lib/text/edits.ts';
+import { type Face, type Ledger, openLedger, type PageEdit } from '../../../lib/page/ledger.ts';
 
 let ledger: Ledger;
 let node: Text;
@@ -13,7 +12,7 @@ beforeEach(() => {
   document.body.replaceChildren(node);
 });
 
-const HALF_SPACES: Edit[] = [
+const HALF_SPACES: PageEdit[] = [
   { start: 2, end: 3, insert: '\u200c' },
   { start: 11, end: 12, insert: '\u200c' },
 ];
@@ -22,9 +21,9 @@ describe('the ledger', () => {
   it('mends, and gives back the very characters', () => {
     ledger.write(node, HALF_SPACES);
     expect(node.data).toBe('می\u200cشود و می\u200cرود');
-    ledger.showOriginal(true);
+    ledger.show('original');
     expect(node.data).toBe('می شود و می رود');
-    ledger.showOriginal(false);
+    ledger.show('mended');
     expect(node.data).toBe('می\u200cشود و می\u200cرود');
     expect(ledger.originalOf(node)).toBe('می شود و می رود');
   });
@@ -32,16 +31,16 @@ describe('the ledger', () => {
   it('never overwrites what the page has written since', () => {
     ledger.write(node, HALF_SPACES);
     node.data = 'متن تازه';
-    ledger.showOriginal(true);
+    ledger.show('original');
     expect(node.data).toBe('متن تازه');
     expect(ledger.originalOf(node)).toBe('متن تازه');
   });
 
   it('takes edits while the original is shown, and shows them afterwards', () => {
-    ledger.showOriginal(true);
+    ledger.show('original');
     ledger.write(node, HALF_SPACES);
     expect(node.data).toBe('می شود و می رود');
-    ledger.showOriginal(false);
+    ledger.show('mended');
     expect(node.data).toBe('می\u200cشود و می\u200cرود');
   });
 
@@ -51,13 +50,20 @@ describe('the ledger', () => {
     expect(node.data).toBe('می شود و می رود');
   });
 
+  it('steps aside with its remarks while the words are copied', () => {
+    ledger.write(node, [...HALF_SPACES.slice(0, 1), { start: 8, end: 8, insert: ' (remark)', aside: true }]);
+    expect(node.data).toBe('می\u200cشود و (remark) می رود');
+    ledger.show('words');
+    expect(node.data).toBe('می\u200cشود و می رود');
+  });
+
   it('keeps the place of ranges around its edits', () => {
     const range = document.createRange();
     range.setStart(node, 9);
     range.setEnd(node, 15);
     ledger.write(node, HALF_SPACES);
     expect(range.toString()).toBe('می\u200cرود');
-    ledger.showOriginal(true);
+    ledger.show('original');
     expect(range.toString()).toBe('می رود');
   });
 
@@ -65,7 +71,7 @@ describe('the ledger', () => {
     ledger.write(node, HALF_SPACES);
     node.remove();
     ledger.prune();
-    ledger.showOriginal(true);
+    ledger.show('original');
     document.body.append(node);
     ledger.write(node, HALF_SPACES);
     expect(node.data).toBe('می شود و می رود');
@@ -82,15 +88,17 @@ describe('the ledger', () => {
           ),
         )
         .map(([places, inserts]) =>
-          inserts.flatMap((insert, index): Edit[] => {
+          inserts.flatMap((insert, index): PageEdit[] => {
             const [start, end] = [places[index * 2], places[index * 2 + 1]];
-            return start === undefined || end === undefined ? [] : [{ start, end, insert }];
+            return start === undefined || end === undefined
+              ? []
+              : [{ start, end, insert, aside: insert.length > 1 }];
           }),
         );
     const call = (length: number) =>
       fc.oneof(
         edits(length).map((list) => (to: Ledger, on: Text) => to.write(on, list)),
-        fc.boolean().map((on) => (to: Ledger) => to.showOriginal(on)),
+        fc.constantFrom<Face>('mended', 'words', 'original').map((face) => (to: Ledger) => to.show(face)),
       );
     const runs = fc
       .string({ maxLength: 30 })
@@ -101,7 +109,7 @@ describe('the ledger', () => {
         const own = document.createTextNode(text);
         document.body.replaceChildren(own);
         for (const run of calls) run(fresh, own);
-        fresh.showOriginal(true);
+        fresh.show('original');
         expect(own.data).toBe(text);
       }),
     );

@@ -2,11 +2,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HOST_NAME } from '../../../lib/page/host.ts';
 import { type Mender, mendPage } from '../../../lib/page/mender.ts';
-import type { Edit } from '../../../lib/text/edits.ts';
+import type { PassageReading } from '../../../lib/page/passage-reading.ts';
 
 /** A stand-in for the engines, so that each test says what is to be edited: every ب gets a ! after it. */
-const marked = (text: string): Edit[] =>
-  [...text.matchAll(/ب/g)].map(({ index }) => ({ start: index + 1, end: index + 1, insert: '!' }));
+const marked = (text: string): PassageReading => ({
+  edits: [...text.matchAll(/ب/g)].map(({ index }) => ({ start: index + 1, end: index + 1, insert: '!' })),
+  dates: [],
+});
 
 let ending: AbortController;
 let mender: Mender;
@@ -14,7 +16,7 @@ let mender: Mender;
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 const open = async (html: string) => {
   document.body.innerHTML = html;
-  mender = mendPage(document.body, marked, ending.signal);
+  mender = mendPage(document, marked, ending.signal);
   await mender.readAll();
 };
 const body = () => document.body.innerHTML;
@@ -37,9 +39,9 @@ describe('a page kept mended', () => {
   it('is mended, shown as it was, and mended again', async () => {
     await open('<p>آب <b>ب</b></p><p>latin b</p>');
     expect(body()).toBe('<p>آب! <b>ب!</b></p><p>latin b</p>');
-    mender.showOriginal(true);
+    mender.show('original');
     expect(body()).toBe('<p>آب <b>ب</b></p><p>latin b</p>');
-    mender.showOriginal(false);
+    mender.show('mended');
     expect(body()).toBe('<p>آب! <b>ب!</b></p><p>latin b</p>');
   });
 
@@ -101,7 +103,7 @@ describe('a page kept mended', () => {
     change();
     await settle();
     expect(body()).toBe(mended);
-    mender.showOriginal(true);
+    mender.show('original');
     expect(body()).toBe(original);
   });
 
@@ -110,7 +112,7 @@ describe('a page kept mended', () => {
     const paragraph = element('p');
     paragraph.remove();
     await settle();
-    mender.showOriginal(true);
+    mender.show('original');
     document.body.append(paragraph);
     await settle();
     expect(body()).toBe('<p>آب</p>');
@@ -152,7 +154,7 @@ describe('a page kept mended', () => {
     const host = document.createElement(HOST_NAME);
     host.append(document.createTextNode('آب'));
     document.body.append(host);
-    mender = mendPage(document.body, marked, ending.signal);
+    mender = mendPage(document, marked, ending.signal);
     host.append(document.createTextNode('ب'));
     element('[contenteditable]').append(document.createTextNode('ب'));
     await mender.readAll();
