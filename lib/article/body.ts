@@ -10,7 +10,7 @@ export interface Body {
 /** The lines of a page sorted out: which part of the page each belongs to, and how much prose is where. */
 export interface Layout {
   blocks: readonly Block[];
-  /** The zone of a block under an element: of its nearest ancestor, itself included, that is not the story's. */
+  /** The zone a block is in, of those under an element where one is given; null in the story's own part. */
   zone(block: Block, under?: Element): Zone | null;
 }
 
@@ -38,15 +38,21 @@ export function layOut(blocks: readonly Block[], title: Element | null): Layout 
   return {
     blocks,
     zone(block, under) {
+      let nearest: Zone | null = null;
       for (const element of ancestors(block.element)) {
-        if (element === under) return null;
+        if (element === under) break;
         const zone = own(element);
-        if (zone) return zone;
+        // The name of an author among the comments belongs to the comments.
+        if (zone && ELSEWHERE.has(zone)) return zone;
+        nearest ??= zone;
       }
-      return null;
+      return nearest;
     },
   };
 }
+
+/** Zones that say more than any zone inside them. */
+const ELSEWHERE: ReadonlySet<Zone> = new Set<Zone>(['comments', 'related', 'tags', 'ads']);
 
 /**
  * The element that holds the story: the one with most prose directly in it, widened where sections of the story

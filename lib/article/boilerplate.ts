@@ -1,20 +1,28 @@
 import { fold } from '../text/fold.ts';
+import { plain } from './plain.ts';
 
 /** What a line inside a story's body may be, other than the story's words. */
-export type Boilerplate = 'end' | 'read more' | 'source' | 'code' | 'credit' | 'tags' | 'share' | 'date';
+export type Boilerplate =
+  | 'end'
+  | 'read more'
+  | 'source'
+  | 'code'
+  | 'credit'
+  | 'tags'
+  | 'share'
+  | 'date'
+  | 'section';
 
 /** What a line is when it is not the story's own, from its words alone; null for a line of the story. */
 export function boilerplateOf(text: string): Boilerplate | null {
-  const line = fold(text)
-    .replace(/[\u200c\u200d]/g, ' ')
-    .replace(/[\s\u200e\u200f]+/g, ' ')
-    .replace(/^[\s.*•\-–—+|/\\«»"]+|[\s.*•\-–—+|/\\«»"]+$/g, '');
+  const line = plain(text).replace(/^[\s.*•\-–—+|/\\«»"]+|[\s.*•\-–—+|/\\«»"]+$/g, '');
   for (const [kind, longest, pattern] of LINES) if (line.length <= longest && pattern.test(line)) return kind;
   return null;
 }
 
 /** Kind, the longest line it may be (a paragraph that begins with such words is a paragraph), and its words, folded. */
 const LINES: readonly (readonly [Boilerplate, number, RegExp])[] = [
+  ['section', 40, /^(?:اخبار|سرویس|گروه خبری) [آ-ی ]{3,30}$/],
   ['end', 30, /^(?:انتهای (?:پیام|خبر|گزارش|متن)|پایان (?:پیام|خبر|گزارش)|تمام$)/],
   [
     'read more',

@@ -1,6 +1,6 @@
-import type { Block } from './blocks.ts';
+import { type Block, collapse } from './blocks.ts';
 import type { Layout } from './body.ts';
-import { overlap, wordsOf } from './likeness.ts';
+import { wordsOf } from './likeness.ts';
 import type { Story } from './story.ts';
 import type { Structured } from './structured.ts';
 
@@ -10,11 +10,9 @@ import type { Structured } from './structured.ts';
  */
 export function findByline(layout: Layout, story: Story, structured: Structured): string | null {
   const outlet = wordsOf(structured.publisher ?? '');
+  const isOutlet = (name: string) => [...wordsOf(name)].every((word) => outlet.has(word));
   const isPerson = (name: string) =>
-    !/https?:|@|\d/.test(name) &&
-    name.length < LONGEST_NAME &&
-    overlap(outlet, wordsOf(name)) < 0.6 &&
-    !isDesk(name);
+    name.length < LONGEST_NAME && !/https?:|@|\p{N}/u.test(name) && !isOutlet(name) && !isDesk(name);
   return structured.authors.find(isPerson) ?? shownBylines(layout, story).find(isPerson) ?? null;
 }
 
@@ -24,15 +22,30 @@ function isDesk(name: string): boolean {
   return /^(?:admin|editor|تحریریه|مدیر|سردبیر|خبرنگار)$|خبرگزاری|گروه |سرویس |news|نیوز/i.test(name);
 }
 
-/** Lines of author boxes, and lines that say «خبرنگار: …», outside the story's own text. */
-function shownBylines({ blocks }: Layout, story: Story): string[] {
-  const body = new Set(story.body);
-  return blocks.flatMap((block) => {
-    if (body.has(block) || block.text.length > 2 * LONGEST_NAME) return [];
+/** Names in author boxes, and on lines that say «خبرنگار: …», near the story but not in its text. */
+function shownBylines(layout: Layout, story: Story): string[] {
+  return linesNear(layout, story).flatMap((block) => {
+    if (block.text.length > 3 * LONGEST_NAME) return [];
     const labelled = LABELLED.exec(block.text)?.[1];
     if (labelled) return [labelled];
-    return isAuthorBox(block) ? [block.text.replace(BARE_LABEL, '')] : [];
+    const inBox = block.nodes.filter((node) => node.parentElement?.closest(AUTHOR_BOX));
+    const name = collapse(inBox.map((node) => node.data).join(' ')).replace(BARE_LABEL, '');
+    return name === '' || /[.؟!]/.test(name) ? [] : [name];
   });
+}
+
+/** How far from the story a byline is looked for, in lines. */
+const BEFORE_STORY = 12;
+const AFTER_STORY = 6;
+
+function linesNear(layout: Layout, { body }: Story): Block[] {
+  const { blocks } = layout;
+  const [first, last] = [body[0], body.at(-1)];
+  if (!first || !last) return [];
+  const own = new Set(body);
+  return blocks
+    .slice(Math.max(0, blocks.indexOf(first) - BEFORE_STORY), blocks.indexOf(last) + 1 + AFTER_STORY)
+    .filter((block) => !own.has(block) && !['comments', 'related'].includes(layout.zone(block) ?? ''));
 }
 
 const LABELLED =
@@ -40,8 +53,5 @@ const LABELLED =
 
 const BARE_LABEL = /^(?:نویسنده|خبرنگار|توسط|از|By)\s*[:：،,]?\s+/i;
 
-function isAuthorBox(block: Block): boolean {
-  return block.nodes.some((node) => node.parentElement?.closest(AUTHOR_BOX)) && !/[.؟!]/.test(block.text);
-}
-
-const AUTHOR_BOX = '[rel~="author"],[itemprop~="author"],.author,.byline,.reporter,.author-name,.post-author';
+const AUTHOR_BOX =
+  '[rel~="author"],[itemprop~="author"],.author,.byline,.reporter,.author-name,.author-details,.post-author';

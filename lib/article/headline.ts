@@ -42,9 +42,19 @@ const LONGEST_TITLE = 300;
 export function findOverTitle(blocks: readonly Block[], title: Block | null): string | null {
   const above = title && blocks[blocks.indexOf(title) - 1];
   if (!above || above.text.length > LONGEST_OVER_TITLE || above.linked > above.text.length / 2) return null;
-  const names = `${above.element.getAttribute('class')} ${above.element.id}`;
-  const marked = OVER_TITLE_NAME.test(names) || /^h[2-6]$/.test(above.element.localName);
+  const marked =
+    namesAround(above).some((name) => OVER_TITLE_NAME.test(name)) || /^h[2-6]$/.test(above.element.localName);
   return marked || /[:؛]$/.test(above.text) ? above.text : null;
+}
+
+/** The classes and ids of the elements around a line's first text, up to its block. */
+function namesAround({ nodes, element }: Block): string[] {
+  const names: string[] = [];
+  for (let at = nodes.find(({ data }) => /\S/.test(data))?.parentElement; at; at = at.parentElement) {
+    names.push(`${at.getAttribute('class')} ${at.id}`);
+    if (at === element) break;
+  }
+  return names;
 }
 
 const LONGEST_OVER_TITLE = 160;

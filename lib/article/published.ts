@@ -1,14 +1,15 @@
 import { type CivilDate, dayNumber } from '../calendar/civil.ts';
-import { parseIso, printIso } from '../calendar/iso.ts';
-import { findDates } from '../dates/find.ts';
-import { fold } from '../text/fold.ts';
+import { printIso } from '../calendar/iso.ts';
 import { dayOfAddress } from './address.ts';
 import type { Block } from './blocks.ts';
 import type { Layout } from './body.ts';
+import { daysOfLine, isDateLine } from './date-line.ts';
 import { newsroomZone } from './outlet.ts';
+import { plain } from './plain.ts';
 import { civilOfStamp } from './stamp.ts';
 import type { Story } from './story.ts';
 import type { Structured } from './structured.ts';
+import type { Zone } from './zones.ts';
 
 /** When a story was published and last changed: civil days where the outlet is, ISO 8601, null when unknown. */
 export interface Publication {
@@ -31,13 +32,13 @@ interface Page {
 export function findPublication(page: Page): Publication {
   const { layout, structured, url } = page;
   const lines = linesAround(page);
-  const days = lines.flatMap(({ block, underTitle }) => shownDays(block, underTitle, layout));
   const stamps = lines.flatMap(({ block }) => timeOf(block)?.getAttribute('datetime') ?? []);
-  const zone = newsroomZone(
-    structured.canonical ?? url,
-    days.some(({ afghan }) => afghan),
+  const afghan = lines.some(({ block }) =>
+    daysOfLine(block.text).some(({ calendar }) => calendar === 'afghan'),
   );
+  const zone = newsroomZone(structured.canonical ?? url, afghan);
   const told = firstDay([...structured.published, ...stamps], zone);
+  const days = lines.flatMap((line) => shownDays(line, layout, told));
   const inAddress = dayOfAddress(url) ?? dayOfAddress(structured.canonical ?? '');
   const changed = days.find(({ updated }) => updated)?.day ?? firstDay(structured.updated, zone);
   return {
@@ -50,17 +51,21 @@ export function findPublication(page: Page): Publication {
 interface ShownDay {
   day: CivilDate;
   weight: number;
-  labelled: boolean;
   updated: boolean;
-  afghan: boolean;
 }
 
 /** How far from the title and from the story's end a publication line is looked for, in lines. */
 const BEFORE_TITLE = 12;
 const AFTER_STORY = 8;
 
+/** A line near the story; `underTitle` when it stands between title and body. */
+interface NearLine {
+  block: Block;
+  underTitle: boolean;
+}
+
 /** The lines around the story, none of its body: those tell of the story's days, not of its own. */
-function linesAround({ layout: { blocks }, story, title }: Page): { block: Block; underTitle: boolean }[] {
+function linesAround({ layout: { blocks }, story, title }: Page): NearLine[] {
   const body = new Set(story.body);
   const at = (block: Block | null | undefined, otherwise: number) =>
     block ? blocks.indexOf(block) : otherwise;
@@ -74,36 +79,30 @@ function linesAround({ layout: { blocks }, story, title }: Page): { block: Block
   });
 }
 
-function shownDays(block: Block, underTitle: boolean, layout: Layout): ShownDay[] {
-  // Radio Farda writes 16/آبان/1403, ISNA پنجشنبه / 9 خرداد 1398: strokes between the parts of one date.
-  const text = block.text
-    .replace(/(?<=[\p{L}\d])\/(?=\p{L})|(?<=\p{L})\/(?=\d)/gu, ' ')
-    .replace(/\s\/\s/g, ' - ');
-  const folded = fold(text);
-  const zone = layout.zone(block);
+function shownDays({ block, underTitle }: NearLine, layout: Layout, reference: CivilDate | null): ShownDay[] {
+  const text = plain(block.text);
   let weight = underTitle ? 2 : 0;
-  if (/\d{1,2}:\d{2}/.test(folded)) weight += 1;
+  if (/\d{1,2}:\d{2}/.test(text)) weight += 1;
   if (timeOf(block)) weight += 2;
+  if (isDateLine(block.text)) weight += 1.5;
+  if (/امروز|^today/i.test(text)) weight -= 4;
+  const zone = layout.zone(block);
   if (zone === 'details') weight += 2;
-  if (zone === 'related' || zone === 'comments' || zone === 'chrome' || zone === 'ads') weight -= 4;
-  if (/امروز|^today/i.test(folded)) weight -= 4;
-  let from = 0;
-  return findDates(text, {}).flatMap(({ start, end, iso, relative, calendar }) => {
-    const label = folded.slice(from, start);
-    from = end;
-    const day = iso !== null && !relative && !iso.includes('/') ? parseIso(iso) : null;
-    if (!day) return [];
-    const labelled = LABEL.test(label);
-    return [
-      {
-        day,
-        weight: weight + (labelled ? 3 : 0),
-        labelled,
-        updated: UPDATED.test(label),
-        afghan: calendar === 'afghan',
-      },
-    ];
-  });
+  const apart = zone !== null && APART.has(zone) ? -4 : 0;
+  return daysOfLine(block.text, isoOf(reference) ?? undefined).map(({ day, label }) => ({
+    day,
+    // A label says more than where the line stands: some systems keep their publication line in a `news_nav`.
+    weight: weight + (LABEL.test(label) ? 4 : apart || (isInPageHeader(block) ? -3 : 0)),
+    updated: UPDATED.test(label),
+  }));
+}
+
+const APART: ReadonlySet<Zone> = new Set<Zone>(['related', 'comments', 'chrome', 'ads']);
+
+/** A page's own header shows today, whatever the story's day. */
+function isInPageHeader({ element }: Block): boolean {
+  const header = element.closest('header,#header,.header,[role="banner"]');
+  return header !== null && header.querySelector('h1') === null && header.closest('main,article') === null;
 }
 
 const LONGEST_LINE = 160;
@@ -116,13 +115,20 @@ function bestDay(days: readonly ShownDay[], others: readonly (CivilDate | null)[
   let most = 1;
   for (const { day, weight, updated } of days) {
     if (updated) continue;
-    const agreeing = others.filter((other) => other && Math.abs(dayNumber(other) - dayNumber(day)) <= 1);
-    if (weight + 3 * agreeing.length > most) {
+    let evidence = weight;
+    for (const other of others) evidence += other ? agreement(day, other) : 0;
+    if (evidence > most) {
       best = day;
-      most = weight + 3 * agreeing.length;
+      most = evidence;
     }
   }
   return best;
+}
+
+/** The same day speaks for a line; a neighbour does too, since a stamp may be in another zone. */
+function agreement(one: CivilDate, other: CivilDate): number {
+  const apart = Math.abs(dayNumber(one) - dayNumber(other));
+  return apart === 0 ? 3 : apart === 1 ? 2 : 0;
 }
 
 function timeOf(block: Block): Element | null {

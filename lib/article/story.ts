@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import { findBodyRoot, type Layout, proseWeight } from './body.ts';
 import { boilerplateOf, maybeDeskCode } from './boilerplate.ts';
+import { isDateLine } from './date-line.ts';
 
 /** The story's own lines, in reading order, and the lead where it stands apart from them. */
 export interface Story {
@@ -17,18 +18,42 @@ export function findStory(layout: Layout, title: Block | null): Story {
   if (!root) return { root, body: [], lead: null, closed: null };
   const inside = layout.blocks.filter((block) => root.contains(block.element));
   const titleAt = title ? inside.indexOf(title) : -1;
-  const before = inside.slice(0, titleAt + 1);
-  const candidates = inside.slice(titleAt + 1);
-  const lead =
-    leadAmong(candidates, layout, root) ?? leadBetween(layout, title, root) ?? proseAmong(before, title);
-  const own = candidates.filter(
-    (block) => block !== lead && layout.zone(block, root) === null && !isLinks(block),
-  );
-  const { body, closed } = withoutBoilerplate(own);
-  return { root, body, lead, closed };
+  const text = inside.slice(titleAt + 1);
+  const lead = findLead(layout, root, title, inside.slice(0, Math.max(0, titleAt)), text);
+  const own = text.filter((block) => block !== lead && layout.zone(block, root) === null && !isLinks(block));
+  return { root, lead, ...withoutBoilerplate(own) };
 }
 
-function withoutBoilerplate(blocks: readonly Block[]): { body: Block[]; closed: string | null } {
+/**
+ * The lead, where it is no paragraph of the body: marked as one at the head of the body or between title and body, or
+ * prose there; or prose above the title, as aggregators have it.
+ */
+function findLead(
+  layout: Layout,
+  root: Element,
+  title: Block | null,
+  aboveTitle: readonly Block[],
+  text: readonly Block[],
+): Block | null {
+  const marked = text
+    .slice(0, LEAD_WITHIN)
+    .find((block) => layout.zone(block, root) === 'lead' && !isLinks(block));
+  if (marked) return marked;
+  const { blocks } = layout;
+  const from = title ? blocks.indexOf(title) + 1 : blocks.length;
+  const until = text[0] ? blocks.indexOf(text[0]) : from;
+  const between = blocks.slice(from, until).slice(0, LEAD_WITHIN);
+  const lead = between.find((block) => {
+    const zone = layout.zone(block);
+    return zone === 'lead' || (zone === null && proseWeight(block) > 40);
+  });
+  return lead ?? aboveTitle.find((block) => proseWeight(block) > 60) ?? null;
+}
+
+/** How many lines below the title, or into the body, a lead may be. */
+const LEAD_WITHIN = 8;
+
+function withoutBoilerplate(blocks: readonly Block[]): Pick<Story, 'body' | 'closed'> {
   const total = blocks.reduce((sum, block) => sum + proseWeight(block), 0);
   const body: Block[] = [];
   let closed: string | null = null;
@@ -40,7 +65,7 @@ function withoutBoilerplate(blocks: readonly Block[]): { body: Block[]; closed: 
       closed = block.text;
       break;
     }
-    if (kind !== null) continue;
+    if (kind !== null || isOwnDate(block, body.length === 0)) continue;
     read += proseWeight(block);
     body.push(block);
   }
@@ -49,40 +74,30 @@ function withoutBoilerplate(blocks: readonly Block[]): { body: Block[]; closed: 
   return { body, closed };
 }
 
+/** A line that only dates the story: above its text, or set as a time anywhere. Elsewhere a day heads a chronology. */
+function isOwnDate({ text, nodes }: Block, aboveText: boolean): boolean {
+  return (aboveText || nodes.every((node) => node.parentElement?.closest('time'))) && isDateLine(text);
+}
+
 /**
- * Headlines of other stories between the last paragraph and the end mark, where an aggregator lost their links:
- * short, without a full stop, after paragraphs that have one.
+ * Drops headlines of other stories between the last paragraph and the end mark, where an aggregator lost their links:
+ * short and without a full stop, after paragraphs that nearly all have one.
  */
 function dropLostLinks(body: Block[]): void {
   const ended = body.filter((block) => SENTENCE_END.test(block.text)).length;
-  if (ended < body.length * 0.5) return;
-  while (body.length > 1) {
-    const last = body.at(-1);
-    if (!last || last.text.length > 110 || SENTENCE_END.test(last.text)) return;
-    body.pop();
-  }
+  const lost = body.slice(
+    body.findLastIndex((block) => isHeadlineLong(block) || SENTENCE_END.test(block.text)) + 1,
+  );
+  if (lost.length > 0 && lost.length < body.length && ended >= 0.75 * (body.length - lost.length))
+    body.splice(-lost.length);
+}
+
+function isHeadlineLong({ text }: Block): boolean {
+  return text.length > 100;
 }
 
 const SENTENCE_END = /[.!؟?؛:…»")\]][\s\u200c-\u200f]*$/;
 
 function isLinks(block: Block): boolean {
   return block.linked >= 0.8 * block.text.length;
-}
-
-function leadAmong(blocks: readonly Block[], layout: Layout, root: Element): Block | null {
-  return blocks.slice(0, 4).find((block) => layout.zone(block, root) === 'lead' && !isLinks(block)) ?? null;
-}
-
-function leadBetween(layout: Layout, title: Block | null, root: Element): Block | null {
-  if (!title) return null;
-  const from = layout.blocks.indexOf(title) + 1;
-  const first = layout.blocks.findIndex((block) => root.contains(block.element));
-  const between = layout.blocks.slice(from, Math.max(from, first));
-  return (
-    between.find((block) => proseWeight(block) > 40 && [null, 'lead'].includes(layout.zone(block))) ?? null
-  );
-}
-
-function proseAmong(blocks: readonly Block[], title: Block | null): Block | null {
-  return blocks.find((block) => block !== title && proseWeight(block) > 60) ?? null;
 }

@@ -35,9 +35,9 @@ function zoneOfName(name: string): Zone | null {
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[-_:.\d]+/);
-  for (const [zone, known] of ZONE_WORDS) if (words.some((word) => known.has(word))) return zone;
   const joined = words.join('');
   for (const [zone, pattern] of ZONE_NAMES) if (pattern.test(joined)) return zone;
+  for (const [zone, known] of ZONE_WORDS) if (words.some((word) => known.has(word))) return zone;
   return null;
 }
 
@@ -68,7 +68,7 @@ const ZONE_WORDS: readonly (readonly [Zone, ReadonlySet<string>])[] = [
   [
     'related',
     set(
-      'related relate relation similar recommended recommend recommendations suggest suggestion popular latest trending mortabet rel promo teaser teasers readmore also',
+      'related relate relation similar recommended recommend recommendations suggest suggestion popular latest trending mortabet rel promo teasers readmore also',
     ),
   ],
   ['tags', set('tag tags keyword keywords hashtag hashtags barchasb topics')],
@@ -102,11 +102,8 @@ const ZONE_WORDS: readonly (readonly [Zone, ReadonlySet<string>])[] = [
 
 /** Names that are written as one word. */
 const ZONE_NAMES: readonly (readonly [Zone, RegExp])[] = [
-  [
-    'related',
-    /^widget|morenews|readmore|alsoread|seealso|mostread|mostview|relatednews|newsrelated|lastnews|linkednews/,
-  ],
-  ['details', /newsid|newscode|itemcode|newsdate|pubdate|publishdate|newsinfo|printheader/],
+  ['related', /related|^widget|morenews|readmore|alsoread|seealso|mostread|mostview|lastnews|linkednews/],
+  ['details', /itemnav|newsnav|newsid|newscode|itemcode|newsdate|pubdate|publishdate|newsinfo|printheader/],
   ['share', /shorturl|shortlink|newstools|newslink/],
 ];
 

@@ -1,0 +1,89 @@
+import type { CivilDate } from '../calendar/civil.ts';
+import { parseIso } from '../calendar/iso.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../calendar/names.ts';
+import { findDates } from '../dates/find.ts';
+import type { DateMention } from '../dates/mention.ts';
+import { plain } from './plain.ts';
+
+/** A day that a line shows, and the words before it on the line, as `plain` writes them. */
+export interface LineDay {
+  day: CivilDate;
+  label: string;
+  calendar: DateMention['calendar'];
+}
+
+/**
+ * The days that a line of a page shows, in order. Pages write dates in ways that prose does not: `16/آبان/1403`,
+ * `عقرب ۱۵, ۱۴۰۳`, `Wednesday, 6 November 2024`.
+ *
+ * @param reference the civil day that stands in for a missing year, ISO 8601
+ */
+export function daysOfLine(line: string, reference?: string): LineDay[] {
+  const text = respell(line);
+  let from = 0;
+  return findDates(text, { reference }).flatMap(({ start, end, iso, relative, calendar }) => {
+    const label = text.slice(from, start);
+    const day = iso === null || relative || iso.includes('/') ? null : parseIso(iso);
+    if (!day) return [];
+    from = end;
+    return [{ day, label, calendar }];
+  });
+}
+
+/** Whether a line shows a day or a time and says nothing else. */
+export function isDateLine(line: string): boolean {
+  if (line.length > LONGEST_DATE_LINE || !/\p{N}/u.test(line)) return false;
+  const text = respell(line);
+  const mentions = findDates(text, {});
+  const clock = /\d{1,2}:\d{2}/.test(text);
+  if (mentions.length === 0 && !clock) return false;
+  let rest = text;
+  for (const { start, end } of mentions.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return !rest
+    .split(/[\s\p{P}\p{S}]+/u)
+    .some((word) => word !== '' && !DATE_WORDS.has(word) && !/^\d+$/.test(word));
+}
+
+const LONGEST_DATE_LINE = 90;
+
+const DATE_WORDS: ReadonlySet<string> = new Set(
+  plain(
+    [
+      'ساعت تاریخ زمان انتشار به وقت گرینویچ تهران کابل برابر با در روز صبح عصر قبل بعد از ظهر ب ظ ق GMT UTC منتشر شده پیش',
+      'دقیقه مطالعه',
+      ...WEEKDAY_NAMES.fa,
+      ...WEEKDAY_NAMES.en,
+    ].join(' '),
+  ).split(' '),
+);
+
+function respell(line: string): string {
+  return plain(line)
+    .replace(/(?<=[\p{L}\d])\/(?=\p{L})|(?<=\p{L})\/(?=\d)/gu, ' ')
+    .replace(/ \/ /g, ' - ')
+    .replace(
+      MONTH_FIRST,
+      (_, month: string, day: string, year: string) => `${day} ${inPersian(month)} ${year}`,
+    )
+    .replace(ENGLISH, (_, day: string, month: string, year: string) => `${day} ${inPersian(month)} ${year}`);
+}
+
+const ENGLISH_MONTHS = new Map(
+  MONTH_NAMES.gregorian.en.map((name, index) => [
+    name.slice(0, 3).toLowerCase(),
+    plain(MONTH_NAMES.gregorian.fa[index] ?? ''),
+  ]),
+);
+const PERSIAN_MONTHS = [...MONTH_NAMES.jalali.fa, ...MONTH_NAMES.afghan.fa, ...MONTH_NAMES.gregorian.fa].map(
+  plain,
+);
+const ENGLISH_NAMES = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const ENGLISH = new RegExp(`(?<!\\d)(\\d{1,2}) (${ENGLISH_NAMES})\\.?,? (\\d{4})`, 'gi');
+const MONTH_FIRST = new RegExp(
+  `(${ENGLISH_NAMES}|${PERSIAN_MONTHS.join('|')})\\.? (\\d{1,2}) ?[,،] ?(\\d{4})`,
+  'gi',
+);
+
+function inPersian(month: string): string {
+  return ENGLISH_MONTHS.get(month.slice(0, 3).toLowerCase()) ?? month;
+}
