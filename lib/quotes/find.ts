@@ -4,12 +4,13 @@ import { namedWithRole } from './cast/mentions.ts';
 import { type Scene, shown } from './cast/resolve.ts';
 import { rankQuotes } from './key/rank.ts';
 import type { QuotableArticle, Quote, Quotes } from './quote.ts';
-import type { Attribution } from './speech/attribution.ts';
+import { headlineSpeech } from './speech/headline.ts';
 import { hear } from './speech/hear.ts';
 import { interruptsFor } from './speech/interrupt.ts';
 import { turnsOf } from './speech/interview.ts';
 import { intervieweeOf } from './speech/interviewee.ts';
 import { readParagraph } from './speech/read.ts';
+import type { Turn } from './speech/turns.ts';
 import type { Paragraph, Utterance } from './speech/utterance.ts';
 import { tokenize } from './words/tokens.ts';
 
@@ -21,12 +22,18 @@ import { tokenize } from './words/tokens.ts';
  */
 export function findQuotes(article: QuotableArticle): Quotes {
   const paragraphs = article.paragraphs.map(prepare);
-  const attributions = paragraphs.map(({ tokens }) => readParagraph(tokens, interruptsFor(null)));
-  const cast = castOf(paragraphs, attributions);
-  const scene: Scene = { cast, last: null, leading: leadingOf(cast) };
   const turns = turnsOf(paragraphs.map(({ tokens }) => tokens));
-  const interviewee = intervieweeOf(article.title ?? '', paragraphs, turns, cast);
-  const quotes = quotesOf(paragraphs, hear(paragraphs, turns, interviewee, interruptsFor(cast), scene));
+  const cast = castOf(paragraphs, turns);
+  const scene: Scene = { cast, last: null, leading: leadingOf(cast) };
+  const title = tokenize(article.title ?? '');
+  const hearing = {
+    paragraphs,
+    headline: headlineSpeech(title),
+    turns,
+    interviewee: intervieweeOf(article.title ?? '', paragraphs, turns, cast),
+    interrupts: interruptsFor(cast),
+  };
+  const quotes = quotesOf(paragraphs, hear(hearing, scene));
   return { quotes, key: rankQuotes(article, quotes) };
 }
 
@@ -37,10 +44,12 @@ function prepare(text: string): Paragraph {
   return { text, tokens: text.length > LONGEST_PARAGRAPH ? [] : tokenize(text) };
 }
 
-function castOf(paragraphs: readonly Paragraph[], attributions: readonly (readonly Attribution[])[]): Cast {
+/** Everybody whom the narrator's paragraphs name; what is said in an interview's turns names others only. */
+function castOf(paragraphs: readonly Paragraph[], turns: readonly (Turn | null)[]): Cast {
   const sightings: Sighting[] = [];
   paragraphs.forEach((paragraph, para) => {
-    for (const { subject, construction } of attributions[para] ?? []) {
+    if (turns[para]) return;
+    for (const { subject, construction } of readParagraph(paragraph.tokens, interruptsFor(null))) {
       if (subject.kind !== 'described') continue;
       sightings.push({ ...paragraph, description: subject.description, speaks: construction !== 'report' });
     }

@@ -1,6 +1,7 @@
 import type { Token } from '../words/tokens.ts';
 import type { Description } from './describe.ts';
-import { type Figure, type Role, roleLikeness, sameName } from './figure.ts';
+import { type Figure, isAcronym, type Role, roleLikeness, sameName } from './figure.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import type { Range } from './phrase.ts';
 import { HONORIFICS } from './roles.ts';
 
@@ -18,7 +19,10 @@ export interface Sighting {
 /** The cast that an article's sightings add up to: one figure for all ways of writing a name. */
 export function buildCast(sightings: readonly Sighting[]): Cast {
   const cast: Cast = [];
-  for (const sighting of sightings) if (sighting.description.name) enter(cast, sighting);
+  for (const sighting of sightings) {
+    const { name } = sighting.description;
+    if (name && !isAcronym(nameForms(sighting.tokens, name))) enter(cast, sighting);
+  }
   return cast;
 }
 
@@ -26,11 +30,13 @@ export function buildCast(sightings: readonly Sighting[]): Cast {
 export function enter(cast: Cast, { text, tokens, description, speaks }: Sighting): Figure {
   const { name, role, body } = description;
   const forms = name ? nameForms(tokens, name) : [];
-  const known = findByName(cast, forms);
+  const named = findByName(cast, forms);
+  const known = named ?? findByOpening(cast, forms);
   const figure: Figure = known ?? { name: null, nameForms: [], roles: [], body, speaks };
   if (!known) cast.push(figure);
   figure.speaks ||= speaks;
-  if (name && forms.length > figure.nameForms.length) {
+  const fuller = known === named && forms.length > figure.nameForms.length && forms.length <= LONGEST_NAME;
+  if (name && (fuller || !known)) {
     figure.name = pieceOf(text, tokens, name);
     figure.nameForms = forms;
   }
@@ -41,6 +47,27 @@ export function enter(cast: Cast, { text, tokens, description, speaks }: Sightin
 export function findByName(cast: Cast, forms: readonly string[]): Figure | undefined {
   const exact = cast.find((figure) => figure.nameForms.join(' ') === forms.join(' '));
   return exact ?? cast.findLast((figure) => sameName(figure.nameForms, forms));
+}
+
+const LONGEST_NAME = 6;
+
+/**
+ * The figure whose name a longer run of words opens with: «عراقچی سفر خود را مهم خواند و گفت», where nothing parts
+ * the subject from the object after it.
+ */
+function findByOpening(cast: Cast, forms: readonly string[]): Figure | undefined {
+  if (forms.length < 2 || GIVEN_NAMES.has(forms[0] ?? '')) return undefined;
+  return cast.findLast(({ nameForms: known, body }) => {
+    const family =
+      known.length > 1 && !body
+        ? known.slice(known.length > 2 && known.at(-2) === forms[0] ? -2 : -1)
+        : known;
+    return (
+      family.length > 0 &&
+      family.length < forms.length &&
+      family.every((form, index) => form === forms[index])
+    );
+  });
 }
 
 /** The figure whose role agrees best with a role the text gives without a name; none below `LIKE`. */

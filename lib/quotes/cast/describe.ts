@@ -1,7 +1,8 @@
 import type { Token } from '../words/tokens.ts';
+import { isFiniteVerb } from '../words/verbs.ts';
 import { GIVEN_NAMES, NAME_PREFIXES } from './given-names.ts';
 import type { Range } from './phrase.ts';
-import { BODY_HEADS, HONORIFIC_LINKS, HONORIFICS, MEDIA_WORDS, ROLE_HEADS } from './roles.ts';
+import { BODY_HEADS, GROUP_HEADS, HONORIFIC_LINKS, HONORIFICS, MEDIA_WORDS, ROLE_HEADS } from './roles.ts';
 
 /** How a text calls somebody at one place. */
 export interface Description {
@@ -18,6 +19,9 @@ export function describe(tokens: readonly Token[], phrase: Range): Description {
   const start = skipHonorifics(tokens, range);
   const named = { start, end: range.end };
   const media = isMedia(tokens, range);
+  if (GROUP_HEADS.has(formAt(tokens, range.start))) {
+    return { name: withRelative(tokens, range), role: null, body: true, media };
+  }
   if (start === range.start && isRoleHead(tokens, start)) {
     const at = nameInsideRole(tokens, range);
     if (at === null) return { name: null, role: range, body: false, media };
@@ -39,6 +43,18 @@ export function describe(tokens: readonly Token[], phrase: Range): Description {
     media,
   };
 }
+
+/** «کسانی که به فرودگاه رفته بودند»: a relative clause is all that tells who they are. */
+function withRelative(tokens: readonly Token[], range: Range): Range {
+  if (formAt(tokens, range.end) !== 'که' || range.end - range.start > 1) return range;
+  for (let at = range.end + 1; at < range.end + LONGEST_RELATIVE; at += 1) {
+    const next = formAt(tokens, at + 1);
+    if (isFiniteVerb(formAt(tokens, at)) && !isFiniteVerb(next)) return { start: range.start, end: at + 1 };
+  }
+  return range;
+}
+
+const LONGEST_RELATIVE = 8;
 
 /** Whether a role begins at a token. «امیر» does only before an emirate; elsewhere it is a name or a rank. */
 export function isRoleHead(tokens: readonly Token[], index: number): boolean {

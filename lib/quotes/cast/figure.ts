@@ -66,3 +66,10 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   for (const form of long) if (form === short[at]) at += 1;
   return at === short.length;
 }
+
+/** Whether a name is Latin initials as Persian spells them («آی‌ام‌اف»): another way to write some body's name. */
+export function isAcronym(forms: readonly string[]): boolean {
+  return forms.length === 1 && INITIALS.test(forms[0] ?? '');
+}
+
+const INITIALS = /^(?:آی|ام|اف|ان|ای|اس|بی|سی|دی|جی|اچ|جی|کی|ال|او|پی|کیو|آر|تی|یو|وی|ایکس|وای){3,6}$/;

@@ -1,3 +1,4 @@
+import { ADVERBS, PREPOSITIONS } from '../words/classes.ts';
 import type { Token } from '../words/tokens.ts';
 import { type Description, describe, isNameStart, isRoleHead } from './describe.ts';
 import { phraseAt } from './phrase.ts';
@@ -22,7 +23,11 @@ function roleNear(tokens: readonly Token[], start: number): number | null {
   for (let at = start + 2; at <= start + 6 && at < tokens.length; at += 1) {
     const token = tokens[at];
     if (isRoleHead(tokens, at)) return at;
-    if (token?.mark && token.form !== '،' && token.form !== '»') return null;
+    const form = token?.form ?? '';
+    if (
+      token?.mark ? form !== '،' && form !== '»' : PREPOSITIONS.has(form) || ADVERBS.has(form) || form === 'و'
+    )
+      return null;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../words/tokens.ts';
-import { addRole, type Cast, enter, findByName, findByRole, pieceOf, roleOf } from './cast.ts';
-import type { Figure } from './figure.ts';
+import { addRole, type Cast, enter, findByRole, roleOf } from './cast.ts';
+import { type Figure, isAcronym } from './figure.ts';
 import type { Range } from './phrase.ts';
 import type { Subject } from './subject.ts';
 
@@ -29,6 +29,12 @@ export function resolve(scene: Scene, standing: Standing): Figure | null {
   if (subject.kind === 'pointer')
     return pointedAt(scene, formsIn(tokens, subject.at)) ?? scene.last ?? scene.leading;
   const { description } = subject;
+  if (description.name && isAcronym(formsIn(tokens, description.name))) {
+    const body = scene.last?.body
+      ? scene.last
+      : scene.cast.findLast((figure) => figure.body && figure.speaks);
+    if (body) return body;
+  }
   if (description.name) return enter(scene.cast, { text, tokens, description, speaks: true });
   if (!description.role) return null;
   return byRole(scene, standing, description.role);
@@ -85,5 +91,3 @@ export function shown(figure: Figure | null): { speaker: string | null; role: st
   if (figure.name === null) return { speaker: first, role: null };
   return { speaker: figure.name, role: role.length > 0 ? role.join(' ') : first };
 }
-
-export { findByName, pieceOf };

@@ -1,5 +1,94 @@
-import type { KeyQuote, QuotableArticle, Quote } from '../quote.ts';
+import type { KeyQuote, KeyReason, QuotableArticle, Quote } from '../quote.ts';
+import { type Features, featuresOf, shareOf, tellingWords } from './features.ts';
+import { WEIGHTS } from './weights.ts';
 
-export function rankQuotes(_article: QuotableArticle, quotes: readonly Quote[]): KeyQuote[] {
-  return quotes.map(({ id }) => ({ id, score: 0, reasons: [] }));
+/**
+ * The quotes worth reading, best first, each with the reasons for its place. Quotes that are parts of one are ranked
+ * as one, by the part that says most.
+ */
+export function rankQuotes(article: QuotableArticle, quotes: readonly Quote[]): KeyQuote[] {
+  const headline = tellingWords(claimOf(article.title ?? ''));
+  const features = quotes.map(featuresOf);
+  const scored = features.map((item, index) => ({
+    item,
+    reasons: reasonsFor(item, index, features, headline),
+  }));
+  return arrange(bestOfGroups(scored));
+}
+
+interface Scored {
+  item: Features;
+  reasons: KeyReason[];
+}
+
+/** What a headline claims: what stands after «نام:» where it quotes somebody. */
+function claimOf(title: string): string {
+  const colon = title.indexOf(':');
+  return colon > 0 && colon < title.length - 10 ? title.slice(colon + 1) : title;
+}
+
+function reasonsFor(
+  item: Features,
+  index: number,
+  all: readonly Features[],
+  headline: ReadonlySet<string>,
+): KeyReason[] {
+  const { quote } = item;
+  const reasons: KeyReason[] = [];
+  const add = (rule: string, weight: number) => {
+    if (weight !== 0) reasons.push({ rule, weight: Math.round(weight * 1000) / 1000 });
+  };
+  add('headline', WEIGHTS.headline * shareOf(headline, item.words));
+  add(
+    'verbatim',
+    quote.kind === 'indirect' ? 0 : quote.kind === 'mixed' ? WEIGHTS.verbatim / 2 : WEIGHTS.verbatim,
+  );
+  add('number', item.numbers.size > 0 ? WEIGHTS.number : 0);
+  add('early', WEIGHTS.early * (1 - index / all.length));
+  add('short', item.length < SHORT ? WEIGHTS.short : 0);
+  add(
+    'repeated',
+    all.slice(index + 1, index + 1 + NEARBY).some((later) => repeats(item, later)) ? WEIGHTS.repeated : 0,
+  );
+  return reasons;
+}
+
+/** Fewer words than this seldom say a thing of their own. */
+const SHORT = 7;
+const NEARBY = 12;
+
+/** Whether a later quote says again what this one says, at least as fully: a lead and its body. */
+function repeats(item: Features, later: Features): boolean {
+  const fuller =
+    later.length >= item.length * 0.9 || (item.quote.kind === 'indirect' && later.quote.kind === 'direct');
+  return fuller && item.quote.speaker === later.quote.speaker && shareOf(item.words, later.words) >= 0.6;
+}
+
+function bestOfGroups(scored: readonly Scored[]): Scored[] {
+  const best = new Map<string, Scored>();
+  for (const next of scored) {
+    const known = best.get(next.item.quote.group);
+    if (!known || total(next.reasons) > total(known.reasons)) best.set(next.item.quote.group, next);
+  }
+  return [...best.values()];
+}
+
+/** Best first; a voice not yet heard is worth more than one that was. */
+function arrange(scored: readonly Scored[]): KeyQuote[] {
+  const ranked = scored
+    .map(({ item, reasons }) => ({ item, reasons, score: total(reasons) }))
+    .sort((a, b) => b.score - a.score);
+  const heard = new Set<string | null>();
+  const arranged: KeyQuote[] = [];
+  for (const { item, reasons, score } of ranked) {
+    const fresh = !heard.has(item.quote.speaker) && heard.size > 0;
+    heard.add(item.quote.speaker);
+    const all = fresh ? [...reasons, { rule: 'other voice', weight: WEIGHTS.otherVoice }] : reasons;
+    arranged.push({ id: item.quote.id, score: fresh ? score + WEIGHTS.otherVoice : score, reasons: all });
+  }
+  return arranged.sort((a, b) => b.score - a.score);
+}
+
+function total(reasons: readonly KeyReason[]): number {
+  return reasons.reduce((sum, { weight }) => sum + weight, 0);
 }

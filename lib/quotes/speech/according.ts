@@ -25,7 +25,7 @@ export function readAccording(reading: Reading, at: number, sentence: Range): At
   const subject = pointer ? toLastSpeaker(at) : subjectOf(tokens, { start, end: limit });
   if (subject.kind === 'dropped' || (subject.kind === 'described' && subject.description.media)) return null;
   if (pointsAtMedia(tokens, start)) return null;
-  const content = comma === null && subject.kind !== 'dropped' ? subject.at.end : (comma ?? start) + 1;
+  const content = comma === null ? subject.at.end : (comma ?? start) + 1;
   return attribution(reading, 'according', { start: at, end: start }, content, subject, sentence);
 }
 

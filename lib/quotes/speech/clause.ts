@@ -9,9 +9,15 @@ import { isFiniteVerb } from '../words/verbs.ts';
  */
 export function reachOf(tokens: readonly Token[], subject: Subject, cueEnd: number, sentence: Range): Range {
   if (subject.kind === 'dropped' || tokens[subject.at.end]?.form !== 'که') return sentence;
-  for (let at = cueEnd + 1; at < sentence.end; at += 1) {
-    if (tokens[at]?.form === '،' && isFiniteVerb(tokens[at - 1]?.form ?? ''))
-      return { start: sentence.start, end: at };
+  const closedBefore = endOfClause(tokens, subject.at.end, cueEnd) !== null;
+  const end = closedBefore ? null : endOfClause(tokens, cueEnd + 1, sentence.end);
+  return end === null ? sentence : { start: sentence.start, end };
+}
+
+/** The comma after a finite verb. */
+function endOfClause(tokens: readonly Token[], start: number, end: number): number | null {
+  for (let at = start; at < end; at += 1) {
+    if (tokens[at]?.form === '،' && isFiniteVerb(tokens[at - 1]?.form ?? '')) return at;
   }
-  return sentence;
+  return null;
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../cast/phrase.ts';
 import { type Subject, subjectOf } from '../cast/subject.ts';
-import { DOCUMENT_VERBS, DOCUMENTS } from '../cues/phrases.ts';
+import { DOCUMENT_VERBS, DOCUMENTS, ISSUING } from '../cues/phrases.ts';
 import { phraseLength } from '../words/phrases.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Attribution } from './attribution.ts';
@@ -34,7 +34,27 @@ export function readDocument(
   }
   if (follow !== 'که') return null;
   const content = endOfIndirect(reading, at + length + 1, sentence);
-  return { ...common, construction: 'document', content, open: false, unclosed: false };
+  return { ...common, construction: 'that', content, open: false, unclosed: false };
+}
+
+/** «با صدور بیانیه‌ای»: tells who speaks in what follows, and quotes nothing yet. */
+export function readIssuing({ tokens }: Reading, at: number, sentence: Range): Attribution | null {
+  const length = phraseLength(tokens, at, ISSUING);
+  if (length === 0) return null;
+  const clause = { start: sentence.start, end: at };
+  const subject = subjectOf(tokens, clause);
+  if (subject.kind !== 'described' || subject.description.media) return null;
+  const cue = { start: at, end: at + length };
+  return {
+    cue,
+    subject,
+    clause,
+    construction: 'report',
+    content: { start: at, end: at },
+    sameSentence: false,
+    open: false,
+    unclosed: false,
+  };
 }
 
 function findPaper(tokens: readonly Token[], start: number, end: number): number | null {

@@ -1,33 +1,39 @@
 import { resolve, type Scene } from '../cast/resolve.ts';
-import type { Token } from '../words/tokens.ts';
-import { isFirstPerson } from '../words/verbs.ts';
 import type { Attribution } from './attribution.ts';
-import { isTail, opensNarration } from './narration.ts';
 import { type Interrupts, readParagraph } from './read.ts';
+import { type Continuation, goesOn, type Headline, type Thread } from './thread.ts';
 import type { Turn } from './turns.ts';
 import { cueText, type Paragraph, type Utterance, utteranceOf } from './utterance.ts';
 
-/** What an article's paragraphs say and who says it, in order. */
+/** What is to be heard: an article's paragraphs and what is known of them. */
+export interface Hearing {
+  paragraphs: readonly Paragraph[];
+  headline: Headline;
+  turns: readonly (Turn | null)[];
+  /** Who gives the answer of a turn. */
+  interviewee: (turn: Turn) => Utterance['figure'];
+  interrupts: Interrupts;
+}
+
+/** What an article's paragraphs say and who says it, in order. The scene goes on as it is heard. */
 export function hear(
-  paragraphs: readonly Paragraph[],
-  turns: readonly (Turn | null)[],
-  interviewee: (turn: Turn) => Utterance['figure'],
-  interrupts: Interrupts,
+  { paragraphs, headline, turns, interviewee, interrupts }: Hearing,
   scene: Scene,
 ): Utterance[] {
   const heard: Utterance[] = [];
+  const read = paragraphs.map(({ tokens }, para) => (turns[para] ? [] : readParagraph(tokens, interrupts)));
   let thread: Thread | null = null;
-  paragraphs.forEach((paragraph, para) => {
+  for (const [para, paragraph] of paragraphs.entries()) {
     const turn = turns[para];
+    const attributions = read[para] ?? [];
+    const range: Continuation | null =
+      turn || !thread
+        ? null
+        : goesOn(thread, paragraph.tokens, attributions, headline, read.slice(para + 1, para + 1 + AHEAD));
     if (turn) {
       thread = null;
       if (turn.kind === 'answer') hearTurn(heard, paragraph, para, turn, interviewee(turn), turns[para - 1]);
-      return;
-    }
-    const attributions = readParagraph(paragraph.tokens, interrupts);
-    const range: { start: number; end: number } | null =
-      thread && goesOn(thread, paragraph.tokens, attributions);
-    if (thread && range) {
+    } else if (thread && range) {
       const { figure, cue, begun }: Thread = thread;
       const utterance = utteranceOf(paragraph, range, {
         para,
@@ -37,24 +43,18 @@ export function hear(
         continues: begun,
       });
       if (utterance) heard.push(utterance);
-      thread = range.end < paragraph.tokens.length ? null : { ...thread, begun: true };
-      return;
+      thread = range.ends ? null : { ...thread, begun: true, proved: true };
+    } else {
+      thread = null;
+      for (const attribution of attributions)
+        thread = hearAttribution(heard, paragraph, para, attribution, scene);
     }
-    thread = null;
-    for (const attribution of attributions)
-      thread = hearAttribution(heard, paragraph, para, attribution, scene);
-  });
+  }
   return heard;
 }
 
-/** Speech that the end of a paragraph left open. */
-interface Thread {
-  figure: Utterance['figure'];
-  cue: string;
-  /** A mark was opened; a paper is being read out; or only a colon was set. */
-  holds: 'mark' | 'paper' | 'colon';
-  begun: boolean;
-}
+/** How many paragraphs ahead a speaker may come back in and so prove that what stands between is his. */
+const AHEAD = 2;
 
 function hearAttribution(
   heard: Utterance[],
@@ -64,8 +64,7 @@ function hearAttribution(
   scene: Scene,
 ): Thread | null {
   const { subject, construction } = attribution;
-  const continues = construction === 'colon';
-  const figure = resolve(scene, { ...paragraph, subject, continues });
+  const figure = resolve(scene, { ...paragraph, subject, continues: construction === 'colon' });
   if (figure) scene.last = figure;
   if (construction === 'report') return null;
   const cue = cueText(paragraph, attribution);
@@ -77,10 +76,10 @@ function hearAttribution(
     continues: false,
   });
   if (utterance) heard.push(utterance);
-  const paper = construction === 'document';
   if (!attribution.open) return null;
-  const holds = attribution.unclosed ? 'mark' : paper || !utterance ? 'paper' : 'colon';
-  return { figure, cue, holds, begun: utterance !== null };
+  const reads = construction === 'document' || !utterance;
+  const holds = attribution.unclosed ? 'mark' : reads ? 'paper' : 'colon';
+  return { figure, cue, holds, begun: utterance !== null, proved: false };
 }
 
 function hearTurn(
@@ -88,62 +87,13 @@ function hearTurn(
   paragraph: Paragraph,
   para: number,
   turn: Turn,
-  figure: Utterance['figure'],
+  interviewee: Utterance['figure'],
   before: Turn | null | undefined,
 ): void {
   const continues = turn.label === null && before?.kind === 'answer';
+  const figure = continues ? (heard.at(-1)?.figure ?? interviewee) : interviewee;
   const cue = turn.label ? paragraph.text.slice(0, paragraph.tokens[turn.start - 1]?.end ?? 0) : '';
   const range = { start: turn.start, end: paragraph.tokens.length };
   const utterance = utteranceOf(paragraph, range, { para, figure, construction: 'turn', cue, continues });
   if (utterance) heard.push(utterance);
-}
-
-/** The tokens of a paragraph that go on with open speech; null when the speech is over. */
-function goesOn(
-  thread: Thread,
-  tokens: readonly Token[],
-  attributions: readonly Attribution[],
-): { start: number; end: number } | null {
-  if (isTail(tokens)) return null;
-  const whole = { start: 0, end: tokens.length };
-  const spoken = attributions.some((attribution) => attribution.construction !== 'report');
-  if (thread.holds === 'mark') {
-    const close = strayClose(tokens);
-    if (close !== null) return { start: 0, end: close };
-    return spoken || opensNarration(tokens) ? null : whole;
-  }
-  if (thread.holds === 'paper') {
-    const quoted = attributions.some(
-      ({ construction }) => construction === 'colon' || construction === 'document',
-    );
-    if (quoted || opensNarration(tokens)) return null;
-    return openedMark(tokens) ? { start: 1, end: tokens.length } : whole;
-  }
-  if (attributions.length > 0 || opensNarration(tokens)) return null;
-  return speaksOfSelf(tokens) ? whole : null;
-}
-
-function openedMark(tokens: readonly Token[]): boolean {
-  return tokens[0]?.form === '«' || tokens[0]?.form === '"';
-}
-
-/** The closing mark that closes what an earlier paragraph opened. */
-function strayClose(tokens: readonly Token[]): number | null {
-  let depth = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.form === '«') depth += 1;
-    if (tokens[at]?.form === '»') depth -= 1;
-    if (depth < 0) return at;
-  }
-  return null;
-}
-
-function speaksOfSelf(tokens: readonly Token[]): boolean {
-  let quoted = 0;
-  for (const token of tokens) {
-    if (token.form === '«') quoted += 1;
-    else if (token.form === '»') quoted -= 1;
-    else if (quoted <= 0 && isFirstPerson(token.form)) return true;
-  }
-  return false;
 }

@@ -146,12 +146,15 @@ function isNarration(tokens: readonly Token[]): boolean {
   const first = tokens[0]?.form;
   const second = tokens[1]?.form;
   return (
+    READ_MORE.has(tokens.findLast((token) => !token.mark)?.form ?? '') ||
     (first === 'انتهای' && second === 'پیام') ||
     (first === 'کد' && second === 'خبر') ||
     (first === 'گفتوگو' && second === 'از') ||
     tokens.every((token) => token.mark)
   );
 }
+
+const READ_MORE = formSet('بخوانید بخوانیم ببینید بشنوید می‌خوانید');
 
 /** A heading between answers: short, and with no mark at its end. */
 function isHeading(tokens: readonly Token[], labelled: boolean): boolean {

@@ -83,6 +83,7 @@ function talkedWith(
 
 const TALKS = /^(?:گفتوگو|گفتگو|مصاحبه|نشست|گپ)/;
 
+/** The one person whom the paragraphs around the turns let speak. */
 function onlySpeaker(cast: Cast): Figure | null {
   const speakers = cast.filter((figure) => figure.speaks && figure.name !== null && !figure.body);
   return speakers.length === 1 ? (speakers[0] ?? null) : null;

@@ -1,0 +1,13 @@
+/**
+ * What makes a quote key, in the order of what it is worth: what the headline claims, then verbatim words, a voice
+ * not yet heard, early words and new numbers; a lead that the body repeats and a scrap of speech count less.
+ */
+export const WEIGHTS = {
+  headline: 3,
+  verbatim: 0.6,
+  otherVoice: 0.5,
+  early: 0.6,
+  number: 0.3,
+  short: -0.6,
+  repeated: -1,
+} as const;
