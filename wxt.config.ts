@@ -3,6 +3,8 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 const PAGES = ['http://*/*', 'https://*/*'];
+/** The button is in colour only where Khana is at work. */
+const RESTING_ICON = { 16: 'icon/resting-16.png', 32: 'icon/resting-32.png' };
 const FACE = 'node_modules/vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2';
 
 export default defineConfig({
@@ -16,9 +18,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: PAGES,
-    action: { default_title: '__MSG_action__' },
+    action: { default_title: '__MSG_action__', default_icon: RESTING_ICON },
     commands: {
       'toggle-panel': {
         suggested_key: { default: 'Alt+Shift+K' },
@@ -46,6 +48,8 @@ export default defineConfig({
     // A content script made by WXT announces the extension's id to every page; a plain script is silent.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [{ matches: PAGES, js: ['scout.js'], run_at: 'document_idle' }];
+      // A click on the button opens the panel; the popup is brought by the background where that cannot be.
+      delete manifest.action?.default_popup;
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({

@@ -1,7 +1,7 @@
 import { looksPersian } from '../lib/article/glance.ts';
-import type { ToBackground } from '../lib/messages.ts';
+import type { FromPage } from '../lib/messages.ts';
 
-declare const chrome: { runtime: { sendMessage(message: ToBackground): Promise<void> } };
+declare const chrome: { runtime: { sendMessage(message: FromPage): Promise<void> } };
 
 /**
  * Looks at every page once and is gone. Only when the page looks Persian does it call the background, which then

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { ToBackground } from '../../lib/messages.ts';
+import type { FromPage } from '../../lib/messages.ts';
 
 const FACE = 'Khana Vazirmatn';
 
@@ -10,7 +10,7 @@ const FACE = 'Khana Vazirmatn';
 export async function loadFace(document: Document, runtime: Runtime.Static): Promise<void> {
   for (const { family } of document.fonts) if (family.includes(FACE)) return;
   try {
-    const message: ToBackground = { type: 'font' };
+    const message: FromPage = { type: 'font' };
     const base64: unknown = await runtime.sendMessage(message);
     if (typeof base64 !== 'string') return;
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

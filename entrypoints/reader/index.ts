@@ -17,6 +17,7 @@ export default defineUnlistedScript(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isToReader(message)) return undefined;
     if (message.type === 'reading') return reader.then(({ reading }) => reading());
+    if (message.type === 'state') return reader.then(({ state }) => state());
     return reader.then((started) => {
       if (message.type === 'toggle-panel') started.togglePanel();
       else started.toggleOriginal();

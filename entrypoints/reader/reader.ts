@@ -2,19 +2,23 @@ import browser from 'webextension-polyfill';
 import hostCss from '../../components/host.css?inline';
 import panelCss from '../../components/panel.css?inline';
 import { stringsFor } from '../../lib/i18n/strings.ts';
+import type { PageState } from '../../lib/messages.ts';
 import { copyWords } from '../../lib/page/copying.ts';
 import { openHost } from '../../lib/page/host.ts';
 import { mendPage } from '../../lib/page/mender.ts';
 import { type PassageContext, readPassage } from '../../lib/page/passage-reading.ts';
 import { pageIsQuiet } from '../../lib/page/quiet.ts';
 import { type DocumentReading, type Reading, readDocument } from '../../lib/reading.ts';
-import { loadSettings } from '../../lib/settings.ts';
+import { settingsOn } from '../../lib/settings/sites.ts';
+import { settingsStore } from '../../lib/settings/store.ts';
 import { openPanel } from './panel.tsx';
 import { showInPage } from './show-in-page.ts';
+import { pageState, tellState } from './state.ts';
 
 /** The reader of one page, at work. */
 export interface Reader {
   reading(): Reading;
+  state(): PageState;
   togglePanel(): void;
   toggleOriginal(): void;
 }
@@ -25,7 +29,8 @@ export interface Reader {
  * @returns when the page has been read and its panel can be opened; mending may still be under way
  */
 export async function startReader(document: Document, ending: AbortSignal): Promise<Reader> {
-  const [settings] = await Promise.all([loadSettings(browser.storage.local), pageIsQuiet(document, ending)]);
+  const [loaded] = await Promise.all([settingsStore(browser.storage).load(), pageIsQuiet(document, ending)]);
+  const settings = settingsOn(loaded.settings, document.URL);
   const strings = stringsFor(settings.language, browser.i18n.getUILanguage());
   const host = openHost(document, hostCss + panelCss, import.meta.env.MODE === 'e2e' ? 'open' : 'closed');
   ending.addEventListener('abort', () => host.remove(), { once: true });
@@ -37,9 +42,14 @@ export async function startReader(document: Document, ending: AbortSignal): Prom
     dari: current.reading.language === 'prs',
   });
   const mender = mendPage(document, (text) => readPassage(text, context()), ending);
-  const toggleOriginal = () => mender.show(mender.face === 'original' ? 'mended' : 'original');
+  const state = () => pageState(current.reading, { mends: true, showsOriginal: mender.face === 'original' });
+  const toggleOriginal = () => {
+    mender.show(mender.face === 'original' ? 'mended' : 'original');
+    tellState(browser.runtime, state());
+  };
   copyWords(document, mender, () => true, ending);
   void mender.readAll(storyBlocks(current));
+  tellState(browser.runtime, state());
 
   const panel = openPanel(host, strings, ending, {
     reading: () => current.reading,
@@ -50,12 +60,14 @@ export async function startReader(document: Document, ending: AbortSignal): Prom
   const readAgain = () => {
     current = mender.asOriginal(() => readDocument(document, document.URL));
     panel.refresh();
+    tellState(browser.runtime, state());
     void mender.readAll(storyBlocks(current));
   };
   onNavigation(document, readAgain, ending);
 
   return {
     reading: () => current.reading,
+    state,
     togglePanel: () => panel.toggle(),
     toggleOriginal() {
       toggleOriginal();

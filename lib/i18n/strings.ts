@@ -1,8 +1,8 @@
 import { en } from './en.ts';
 import { fa } from './fa.ts';
+import { type Language, languageFor } from './language.ts';
 
-/** The languages Khana speaks. */
-export type Language = 'fa' | 'en';
+export type { Language };
 
 /** Khana's own words, in one language. */
 export interface Strings {
@@ -36,6 +36,5 @@ export interface Strings {
  * @param browserLanguage a BCP 47 tag
  */
 export function stringsFor(chosen: Language | null, browserLanguage: string): Strings {
-  const language = chosen ?? (/^(?:fa|prs)\b/i.test(browserLanguage) ? 'fa' : 'en');
-  return language === 'fa' ? fa : en;
+  return languageFor(chosen, browserLanguage) === 'fa' ? fa : en;
 }

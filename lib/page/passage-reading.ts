@@ -1,7 +1,7 @@
 import { findDates } from '../dates/find.ts';
 import type { DateMention } from '../dates/mention.ts';
 import { showMention } from '../dates/show.ts';
-import type { Settings } from '../settings.ts';
+import { rulesInForce, type Settings } from '../settings.ts';
 import { mergeEdits } from '../text/edits.ts';
 import { tidy } from '../typography/tidy.ts';
 import type { PageEdit } from './ledger.ts';
@@ -27,8 +27,8 @@ const POP_ISOLATE = '\u2069';
 
 /** Reads a passage as the reader has chosen: mends its typography, finds its dates and says what they mean. */
 export function readPassage(text: string, { settings, reference, dari }: PassageContext): PassageReading {
-  const dates = settings.showDates ? findDates(text, { reference, dari }) : [];
-  const tidied: PageEdit[] = settings.mendText ? tidy(text, { rules: new Set(settings.rules) }) : [];
+  const dates = settings.dates !== 'off' ? findDates(text, { reference, dari }) : [];
+  const tidied: PageEdit[] = settings.mendText ? tidy(text, { rules: rulesInForce(settings) }) : [];
   return { edits: mergeEdits(dateEdits(dates, settings), tidied), dates };
 }
 

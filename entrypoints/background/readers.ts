@@ -1,0 +1,43 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { ReaderCommand, ToReader } from '../../lib/messages.ts';
+import { planFor } from '../../lib/settings/sites.ts';
+import type { Settings } from '../../lib/settings.ts';
+
+/** Brings the reader to a page the scout is convinced of, unless the reader of it wants to be asked first. */
+export async function meetPersianPage(settings: Settings, { id, url }: Tabs.Tab): Promise<boolean> {
+  if (id === undefined || planFor(settings, url ?? '').starts === 'asked') return false;
+  return bringReader(id);
+}
+
+/** Passes a command on to the reader of a tab, bringing it first where there is none. False when it cannot come. */
+export async function commandReader(tab: number, command: ReaderCommand): Promise<boolean> {
+  const message: ToReader = { type: command };
+  try {
+    await browser.tabs.sendMessage(tab, message, { frameId: 0 });
+    return true;
+  } catch {
+    // No reader is there yet.
+    if (!(await bringReader(tab))) return false;
+  }
+  try {
+    await browser.tabs.sendMessage(tab, message, { frameId: 0 });
+    return true;
+  } catch (error) {
+    // The page has gone on to another, or its tab is closed.
+    console.info('Khana lost the page:', error);
+    return false;
+  }
+}
+
+/** Injects the reader and its page style. False where the browser lets no extension in (its own pages, the stores). */
+export async function bringReader(tabId: number): Promise<boolean> {
+  const target = { tabId };
+  try {
+    await browser.scripting.insertCSS({ target, files: ['/assets/page.css'], origin: 'USER' });
+    await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+    return true;
+  } catch (error) {
+    console.info('Khana cannot read this page:', error);
+    return false;
+  }
+}
