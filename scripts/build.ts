@@ -7,9 +7,9 @@ import { runTool } from './command.ts';
  */
 export type Variant = 'release' | 'open';
 
-/** The folder that a build is written to, from the project's root. */
-export function buildFolder(name: BrowserName, variant: Variant): string {
-  return `.output/${TARGETS[name]}-mv3${variant === 'open' ? '-e2e' : ''}`;
+/** The folder that a build is written to, from the project's root; 'dev' is that of the live one. */
+export function buildFolder(name: BrowserName, variant: Variant | 'dev'): string {
+  return `.output/${TARGETS[name]}-mv3${SUFFIXES[variant]}`;
 }
 
 /** Builds the extension; `output` is what the build printed. */
@@ -22,5 +22,7 @@ export async function buildExtension(
   return { ok: code === 0, output };
 }
 
+const SUFFIXES: Record<Variant | 'dev', string> = { release: '', open: '-e2e', dev: '-dev' };
+
 /** What WXT calls the browsers. */
-const TARGETS: Record<BrowserName, string> = { chromium: 'chrome', firefox: 'firefox' };
+export const TARGETS: Record<BrowserName, string> = { chromium: 'chrome', firefox: 'firefox' };

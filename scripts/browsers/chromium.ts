@@ -44,6 +44,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     version: await browser.version(),
     open,
     openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
+    async reinstall() {
+      await browser.installExtension(options.extension);
+    },
     outsideRequests: () => outside?.requests() ?? null,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

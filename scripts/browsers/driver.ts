@@ -12,6 +12,8 @@ export interface BrowserDriver {
   open(url: string, until?: 'load' | 'domcontentloaded'): Promise<Tab>;
   /** Opens one of the extension's own pages in a new tab; `path` such as 'popup.html'. */
   openExtensionPage(path: string): Promise<Tab>;
+  /** Loads the extension anew from its folder; open pages keep what the old one left in them until they reload. */
+  reinstall(): Promise<void>;
   /** Whatever tried to leave this machine since the launch; null when the browser was not kept from it. */
   outsideRequests(): string[] | null;
   /** Resolves when the browser is gone, closed by us or by the person before it. */

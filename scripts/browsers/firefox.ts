@@ -63,6 +63,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
       );
       return tab;
     },
+    async reinstall() {
+      await browser.installExtension(options.extension);
+    },
     outsideRequests: () => outside?.requests() ?? null,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
