@@ -24,6 +24,7 @@ export interface PassageContext {
 const LEFT_TO_RIGHT_ISOLATE = '\u2066';
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
+const NO_BREAK_SPACE = '\u00a0';
 
 /** Reads a passage as the reader has chosen: mends its typography, finds its dates and says what they mean. */
 export function readPassage(text: string, { settings, reference, dari }: PassageContext): PassageReading {
@@ -40,7 +41,14 @@ function dateEdits(dates: readonly DateMention[], { dateLanguage }: Settings): P
     if (!shown) return [];
     // The brackets are inside the isolate, so that the text around can neither mirror them nor tear them off.
     const isolate = dateLanguage === 'fa' ? FIRST_STRONG_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
-    const insert = ` ${isolate}(${shown.text})${POP_ISOLATE}`;
+    const insert = ` ${isolate}(${unbroken(shown.text)})${POP_ISOLATE}`;
     return [{ start: mention.end, end: mention.end, insert, aside: true }];
   });
+}
+
+/** A remark that breaks over two lines of right-to-left text is read backwards; only the two ends of a range may part. */
+function unbroken(text: string): string {
+  return text
+    .replaceAll(' ', NO_BREAK_SPACE)
+    .replaceAll(`${NO_BREAK_SPACE}–${NO_BREAK_SPACE}`, `${NO_BREAK_SPACE}– `);
 }

@@ -8,7 +8,7 @@ import { HOST, openPanel, panelText, waitForNoPanel, waitForPanel } from './harn
 
 const STORY = readFileSync('scripts/demo/story.html', 'utf8');
 const MENDED = 'می\u200cشود';
-const GREGORIAN = '6 Nov 2024';
+const GREGORIAN = '6\u00a0Nov\u00a02024';
 
 describe.each(BROWSER_NAMES)('Khana in %s', (name) => {
   const khana = useKhana(name);
