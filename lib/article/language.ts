@@ -2,21 +2,24 @@ import { fold } from '../text/fold.ts';
 
 /**
  * The language of a text, as a BCP 47 code: `fa` (Persian and Dari), its neighbours in Arabic script `ar`, `ur`,
- * `ps`, `ckb`, `azb`; `und` for a text in another script or too short to tell.
+ * `ps`, `ckb`, `azb`; `und` for a text in another script.
+ *
+ * @param declared the language that stands in where the text is too short to tell, as `lang` attributes have it
  */
-export function identifyLanguage(text: string): string {
+export function identifyLanguage(text: string, declared = ''): string {
   const sample = text.slice(0, SAMPLE);
-  const letters = count(sample, /[\u0620-\u06d3\u06d5]/g);
-  if (letters < FEWEST_LETTERS || letters < count(sample, /[A-Za-z]/g) / 2) return 'und';
+  const letters = count(sample, ARABIC_SCRIPT);
+  const latin = count(sample, /[A-Za-z]/g);
+  if (letters < latin / 2) return 'und';
+  if (letters < FEWEST_LETTERS) return /^(?:fa|prs|per)(?:[-_]|$)/i.test(declared) ? 'fa' : 'und';
   const words = fold(sample)
     .split(/[^\u0620-\u06d3\u200c]+/)
     .filter(Boolean);
   let language = 'und';
   let most = WEAKEST;
-  for (const { code, common, letters: own } of LANGUAGES) {
-    const evidence =
-      words.filter((word) => common.has(word)).length / words.length +
-      (own ? (5 * count(sample, own)) / letters : 0);
+  for (const { code, common, own, weight } of LANGUAGES) {
+    const shareOfWords = words.filter((word) => common.has(word)).length / words.length;
+    const evidence = shareOfWords + (weight * count(sample, own)) / letters;
     if (evidence > most) {
       language = code;
       most = evidence;
@@ -25,50 +28,49 @@ export function identifyLanguage(text: string): string {
   return language;
 }
 
+const ARABIC_SCRIPT = /[\u0620-\u064a\u066e-\u06d3\u06d5]/g;
 const SAMPLE = 20000;
 const FEWEST_LETTERS = 60;
-const WEAKEST = 0.04;
+const WEAKEST = 0.02;
 
-/**
- * The commonest words that a language does not share with its neighbours, folded, and the letters that only it
- * uses. Letters weigh more than words, since they are rarer; look-alikes of Persian letters are left out.
- */
-const LANGUAGES: readonly { code: string; common: ReadonlySet<string>; letters?: RegExp }[] = [
+interface Language {
+  code: string;
+  /** The commonest words that its neighbours do not have, folded. */
+  common: ReadonlySet<string>;
+  /** Letters (for Arabic, also the article) that set it apart; look-alikes of Persian letters are left out. */
+  own: RegExp;
+  /** How much such a letter tells: little where neighbours have it too. */
+  weight: number;
+}
+
+const LANGUAGES: readonly Language[] = [
   {
     code: 'fa',
-    common: set(
+    common: words(
       'از به در که این را است با برای آن می شد شده شود خود کرد بود نیز تا هم یا ها های اما او دارد باید کند کنند',
     ),
+    own: /[پچژگ]/g,
+    weight: 1,
   },
   {
     code: 'ar',
-    common: set('من فی علی الی ان عن التی الذی هذا هذه مع قد کان لا ما او بعد قال ذلک بین کما لم'),
-    letters: /[ةى]|(?<=\s)ال/g,
+    common: words('من فی علی الی ان عن التی الذی هذا هذه مع قد کان لا ما او بعد قال ذلک بین کما لم'),
+    own: /[ةى]|(?<=\s)ال/g,
+    weight: 5,
   },
-  {
-    code: 'ur',
-    common: set('کے کی کا میں سے پر اور کو ہے نے ہیں'),
-    letters: /[ٹڈڑںے]/g,
-  },
-  {
-    code: 'ps',
-    common: set('د په چې له سره او دی ته یې دې'),
-    letters: /[ټډړږښځڅېۍڼګ]/g,
-  },
-  {
-    code: 'ckb',
-    common: set('له و که بو'),
-    letters: /[ۆێڕڵڤۊ]/g,
-  },
+  { code: 'ur', common: words('کے کی کا میں سے پر اور کو ہے نے ہیں'), own: /[ٹڈڑںے]/g, weight: 5 },
+  { code: 'ps', common: words('د په چې له سره او دی ته یې دې'), own: /[ټډړږښځڅېۍڼګ]/g, weight: 5 },
+  { code: 'ckb', common: words('له و که بو'), own: /[ۆێڕڵڤۊ]/g, weight: 5 },
   {
     code: 'azb',
-    common: set('بیر بو ایله اوچون دیر ایچین اولان سونرا کیمی گؤره اولاراق ائدیب ائدن اولدو ده دا'),
-    letters: /[ؤۇؽ]/g,
+    common: words('بیر بو ایله اوچون دیر ایچین اولان سونرا کیمی گؤره اولاراق ائدیب ائدن اولدو ده دا'),
+    own: /[ؤۇؽ]/g,
+    weight: 5,
   },
 ];
 
-function set(words: string): ReadonlySet<string> {
-  return new Set(fold(words).split(' '));
+function words(list: string): ReadonlySet<string> {
+  return new Set(fold(list).split(' '));
 }
 
 function count(text: string, pattern: RegExp): number {

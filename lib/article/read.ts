@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { readBlocks } from './blocks.ts';
+import { type Block, readBlocks } from './blocks.ts';
 import { layOut } from './body.ts';
 import { findByline } from './byline.ts';
 import { findHeadline, findOverTitle } from './headline.ts';
@@ -31,8 +31,7 @@ export function readPage(document: Document, url: string): PageVerdict {
   const { title, block } = findHeadline(blocks, structured);
   const layout = layOut(blocks, block?.element ?? null);
   const story = findStory(layout, block);
-  const text = (story.body.length > 0 ? story.body : blocks).map((line) => line.text).join('\n');
-  const language = identifyLanguage(text);
+  const language = languageOf(blocks, story.body, document.documentElement.lang);
   const verdict = judge({ language, layout, structured, story, url });
   if (language !== 'fa' || story.body.length === 0) return { ...verdict, language, article: null };
   const { published, updated } = findPublication({ layout, story, title: block, structured, url });
@@ -52,6 +51,15 @@ export function readPage(document: Document, url: string): PageVerdict {
   };
   return { ...verdict, language, article };
 }
+
+/** The language of the story; of the whole page where there is too little story to tell by. */
+function languageOf(page: readonly Block[], story: readonly Block[], declared: string): string {
+  const text = story.map((block) => block.text).join('\n');
+  if (text.length >= ENOUGH_TO_TELL) return identifyLanguage(text, declared);
+  return identifyLanguage(page.map((block) => block.text).join('\n'), declared);
+}
+
+const ENOUGH_TO_TELL = 300;
 
 /** The fields that are not null. */
 function present<Key extends string>(fields: Record<Key, string | null>): Partial<Record<Key, string>> {

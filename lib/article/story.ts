@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import { findBodyRoot, type Layout, proseWeight } from './body.ts';
 import { boilerplateOf, maybeDeskCode } from './boilerplate.ts';
 import { isDateLine } from './date-line.ts';
+import { plain } from './plain.ts';
 
 /** The story's own lines, in reading order, and the lead where it stands apart from them. */
 export interface Story {
@@ -45,10 +46,17 @@ function findLead(
   const between = blocks.slice(from, until).slice(0, LEAD_WITHIN);
   const lead = between.find((block) => {
     const zone = layout.zone(block);
-    return zone === 'lead' || (zone === null && proseWeight(block) > 40);
+    return zone === 'lead' || (zone === null && proseWeight(block) > 40 && !tellsOfItself(block.text));
   });
   return lead ?? aboveTitle.find((block) => proseWeight(block) > 60) ?? null;
 }
+
+/** Whether a line has the story's date, code or source: what stands around a story, not in it. */
+function tellsOfItself(text: string): boolean {
+  return boilerplateOf(text) !== null || NEWS_CODE.test(plain(text));
+}
+
+const NEWS_CODE = /(?:کد|شناسه) ?(?:خبر|مطلب)/;
 
 /** How many lines below the title, or into the body, a lead may be. */
 const LEAD_WITHIN = 8;

@@ -86,7 +86,7 @@ function storyMarks({ story }: Evidence): Reason[] {
 
 /** «به گزارش …», «… گفت‌وگو با ایسنا», «تهران- ایرنا-», «کابل –»: how agency stories open. */
 const AGENCY_OPENING =
-  /به گزارش [^.]{2,40}|(?:گفت ?و ?گو|مصاحبه) با (?:خبرنگار )?[^ .]{2,20}|^[آ-ی ]{2,20} ?[-–—] ?(?:[آ-ی ]{2,20} ?[-–—])?|^خبرگزاری [آ-ی]+/;
+  /به گزارش [^.]{2,40}|(?:گفت ?و ?گو|مصاحبه) با (?:خبرنگار )?[^ .]{2,20}|^[آ-ی ]{2,20} ?[-–—] ?(?:[آ-ی ]{2,20} ?[-–—])?|^خبرگزاری [آ-ی ]{2,20}[:–—-]/;
 
 function sections({ layout }: Evidence): Reason[] {
   const found = new Set<string>();
@@ -109,10 +109,12 @@ function address({ url, structured }: Evidence): Reason[] {
   if (/^\/(?:[a-z]{2}\/?|index\.\w+)?$/.test(path))
     return [{ rule: 'front page address', weight: -4, detail: path }];
   const list =
-    /\/(?:tags?|category|categories|archive|search|topics?|service|page)(?=[/?]|$)|[?&](?:s|q|query|search)=/.exec(
+    /\/(?:tags?|category|categories|archive|search|topics?|service|page(?=\/\d))(?=[/?]|$)|[?&](?:s|q|query|search)=/.exec(
       path,
     );
   if (list) return [{ rule: 'list address', weight: -3, detail: list[0] }];
+  const service = /\/(?:about|contact|privacy|terms|login|signup)\b/.exec(path);
+  if (service) return [{ rule: 'address of a service page', weight: -3, detail: service[0] }];
   const blog = /(?:^|[./-])(?:we)?blogs?(?=[./-]|$)/.exec(hostname + path);
   if (blog) return [{ rule: 'blog address', weight: -2, detail: blog[0] }];
   const story = /\/(?:news|story|stories|articles?|live|a)[/-]/.exec(path);
