@@ -4,6 +4,7 @@ import {
   ADJECTIVE,
   AMBIGUOUS,
   EVEN,
+  FIRST_PART,
   NEVER_APART,
   SILENT_HE,
   SPLITS,
@@ -17,14 +18,26 @@ import type { Spellings } from './dictionary.ts';
 import { lettersOf, splitsOf, withHalfSpaces } from './spelling.ts';
 
 const LONGEST_WORD = 19;
+/** Fewer sightings say nothing. */
 const ENOUGH = 3;
+const OFTEN = 10;
+/** The share of half-spaces among a word's sightings without a space from which it is split. */
 const SPLIT_SHARE = 0.6;
 const COMPARATIVE_SHARE = 0.5;
+/** Where it is also often written with a space: it is felt as two words. */
 const EVEN_SHARE = 0.45;
-const OFTEN = 10;
 const SPACED_TOO = 0.2;
+/** Where the space is by far the commonest, it is a phrase, and its half-space somebody's habit. */
+const PHRASE = 8;
+const PHRASE_SHARE = 0.75;
+/** A power of two from which the likelier way is taken without a look at the neighbours. */
 const CERTAIN = 7;
 const JOINS = /[^اآدذرزژو]$/;
+/** The share of half-spaces among a compound's sightings in two parts from which a space is a slip. */
+const APART_SHARE = 0.85;
+const DETERMINERS = new Set('این آن همان همین هیچ یک هر چه به'.split(' '));
+/** After a letter that joins these are written together with their word. */
+const POSSESSIVES = new Set(['مان', 'تان', 'شان']);
 
 /** The lexicon's entries by letters, from the dictionary's words and the counts of real spellings. */
 export function build(dictionary: Spellings, bare: ReadonlySet<string>, counts: readonly Count[]): Map<string, number> {
@@ -48,6 +61,14 @@ export function build(dictionary: Spellings, bare: ReadonlySet<string>, counts: 
     const old = entries.get(count.letters) ?? 0;
     if (want === 0) set(count.letters, (old & ~SPLITS) | WORD);
     else set(count.letters, (old & ~(SPLITS | WORD)) | want | lastPartFlags(count, entries));
+  }
+  for (const count of counts) {
+    if (!isNeverApart(count)) continue;
+    const [first = ''] = count.split[0]?.spelling.split('-') ?? [];
+    const letters = count.letters;
+    if (!((entries.get(letters) ?? 0) & SPLITS)) continue;
+    set(letters, (entries.get(letters) ?? 0) | NEVER_APART);
+    set(first, (entries.get(first) ?? 0) | FIRST_PART);
   }
   for (const [letters, entry] of entries) if (bare.has(letters) && !byLetters.has(letters) && isNeedless(lexicon, letters, entry)) entries.delete(letters);
   return entries;
@@ -107,21 +128,33 @@ function visible(word: Word, splits: number): number {
   return seen;
 }
 
+/** Whether a compound of two words is written with a space so rarely that the space is a slip. */
+function isNeverApart({ split, spaced, letters }: Count): boolean {
+  const [best] = split;
+  if (!best || letters.length > LONGEST_WORD || best.count < OFTEN) return false;
+  const [first = '', ...others] = best.spelling.split('-');
+  if (others.length !== 1 || first.length < 2 || DETERMINERS.has(first)) return false;
+  return best.count / (best.count + spaced) >= APART_SHARE;
+}
+
 function lastPartFlags(count: Count, entries: ReadonlyMap<string, number>): number {
   const last = count.split[0]?.spelling.split('-').at(-1) ?? '';
   return (entries.get(last) ?? 0) & (SILENT_HE | ADJECTIVE);
 }
 
 /** What the counts say: split bits, 0 for one word, undefined when they do not say. */
-function decide(count: Count): number | undefined {
-  const split = count.split.reduce((sum, way) => sum + way.count, 0);
-  if (split + count.joined < ENOUGH) return undefined;
-  const best = count.split[0];
-  const enough = count.letters.endsWith('ترین') || count.letters.endsWith('تر') ? COMPARATIVE_SHARE : SPLIT_SHARE;
-  const share = split / (split + count.joined);
-  if (best && share >= enough) return splitsOf(best.spelling);
-  if (best && share >= EVEN_SHARE && split >= OFTEN && count.spaced >= split * SPACED_TOO) return splitsOf(best.spelling);
-  return 0;
+function decide({ letters, joined, spaced, split }: Count): number | undefined {
+  const apart = split.reduce((sum, way) => sum + way.count, 0);
+  const [best] = split;
+  if (apart + joined < ENOUGH) return undefined;
+  if (!best) return 0;
+  const [first = '', ...others] = best.spelling.split('-');
+  if (POSSESSIVES.has(others.at(-1) ?? '') && !/[هی]-\S+$/.test(best.spelling)) return undefined;
+  const share = apart / (apart + joined);
+  const phrase = spaced > apart * PHRASE;
+  const enough = /تر(?:ین)?$/.test(letters) ? COMPARATIVE_SHARE : phrase ? PHRASE_SHARE : SPLIT_SHARE;
+  const spacedToo = apart >= OFTEN && spaced >= apart * SPACED_TOO && !DETERMINERS.has(first) && !phrase;
+  return share >= (spacedToo ? EVEN_SHARE : enough) ? splitsOf(best.spelling) : 0;
 }
 
 function fromDictionary(dictionary: Spellings, counts: ReadonlyMap<string, Count>): Map<string, number> {

@@ -65,7 +65,7 @@ function verbStems(forms: ReadonlySet<string>): Map<string, number> {
     const stem = form.slice(0, -1);
     const others = ['ی', 'یم', 'ید', 'ند'].filter((ending) => forms.has(stem + ending)).length;
     if (!form.endsWith('م') || others < 2) continue;
-    stems.set(stem, (stems.get(stem) ?? 0) | (forms.has(stem) ? PAST_STEM : PRESENT_STEM));
+    stems.set(stem, (stems.get(stem) ?? 0) | (/[تد]$/.test(stem) && forms.has(stem) ? PAST_STEM : PRESENT_STEM));
   }
   for (const form of forms) {
     if (!form.includes('-') && !isInflected(form, stems)) stems.set(form, (stems.get(form) ?? 0) | VERB_FORM);
@@ -74,7 +74,7 @@ function verbStems(forms: ReadonlySet<string>): Map<string, number> {
 }
 
 function isInflected(form: string, stems: ReadonlyMap<string, number>): boolean {
-  if (stems.has(form)) return true;
+  if ((stems.get(form) ?? 0) & PAST_STEM) return true;
   return ['م', 'ی', 'د', 'یم', 'ید', 'ند', 'ه'].some(
     (ending) => form.endsWith(ending) && stems.has(form.slice(0, -ending.length)),
   );

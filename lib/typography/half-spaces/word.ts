@@ -30,6 +30,11 @@ export function append(word: Word, code: number): void {
   word.length = length + 1;
 }
 
+/** Takes all letters out. */
+export function clear(word: Word): void {
+  word.length = 0;
+}
+
 /** What the lexicon knows of the first `end` letters. */
 export function entryTo(word: Word, end: number): number {
   return find(word.lexicon, word.hashesA[end] ?? 0, word.hashesB[end] ?? 0);

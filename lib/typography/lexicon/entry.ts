@@ -26,5 +26,5 @@ export const AMBIGUOUS = 1 << 27;
 export const EVEN = 8;
 /** A compound that is never right with a space in it. */
 export const NEVER_APART = 1 << 28;
-/** The second part of many compounds (گذاری): it may be parted from any known word before it. */
-export const SECOND_PART = 1 << 29;
+/** The first part of such a compound. */
+export const FIRST_PART = 1 << 29;

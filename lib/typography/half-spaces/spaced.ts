@@ -1,0 +1,93 @@
+import { ADJECTIVE, FIRST_PART, NEVER_APART, SILENT_HE, SPLITS, WORD } from '../lexicon/entry.ts';
+import { letterCode } from '../lexicon/letters.ts';
+import type { RuleName } from '../rules.ts';
+import { wordAfter, wordBefore } from './neighbours.ts';
+import { isVerbForm } from './verbs.ts';
+import { append, emptyWord, entryTo, LONGEST, type Word } from './word.ts';
+
+/** Two words that one space parts. */
+export interface SpacedPair {
+  text: string;
+  first: Word;
+  second: Word;
+  /** Where the first begins, the second begins, and the second ends. */
+  start: number;
+  middle: number;
+  end: number;
+}
+
+/** What lets a spaced ending join the word before it. */
+type Test = (pair: SpacedPair, entry: number) => boolean;
+
+const YE = letterCode('ی'.charCodeAt(0));
+
+/** Words that take no ending, though an ending may stand after them for another reason. */
+const HOSTLESS = words('و که به از در با را تا یا نه چه هر هم همه سه ده مه بر هی ای این آن است شد بود کرد');
+/** After these, ای calls someone or names a letter: ای کاش, ای ایران, ای بی سی. */
+const VOCATIVES = words('کاش کاشکی ایران مردم دوست دوستان خدا خدای وطن برادر خواهر عزیز یار دل ملت هموطن هموطنان پسر مرد زن داد وای');
+const LETTER_NAMES = words('ای بی سی دی اف جی اچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد');
+
+const ENDINGS = new Map<string, [RuleName, Test]>([
+  ...entries('ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست', 'plurals', () => true),
+  ...entries('ترین', 'comparatives', (_pair, entry) => (entry & (WORD | SPLITS)) !== 0),
+  ...entries('تر تری', 'comparatives', (pair, entry) => (entry & ADJECTIVE) !== 0 && wordAfter(pair.text, pair.end) !== 'و'),
+  ...entries('ای', 'clitics', (pair, entry) => (entry & SILENT_HE) !== 0 && !callsOrSpells(pair)),
+  ...entries('ام', 'clitics', (pair, entry) => takesClitic(pair, entry) && !callsOrSpells(pair)),
+  ...entries('ات اش ایم اید مان تان شان', 'clitics', takesClitic),
+  ...entries('اند', 'clitics', (pair, entry) => takesClitic(pair, entry) || ((entry & WORD) !== 0 && pair.first.length > 2)),
+  ...entries('ی', 'ezafe', (_pair, entry) => (entry & SILENT_HE) !== 0),
+]);
+const LONGEST_ENDING = 6;
+
+/** The rule by which two spaced words are one with a half-space; undefined when they are two. */
+export function ruleOfPair(pair: SpacedPair): RuleName | undefined {
+  const { text, first, second, start, middle, end } = pair;
+  const entry = entryTo(first, first.length);
+  if (second.length <= LONGEST_ENDING) {
+    const ending = ENDINGS.get(text.slice(middle, end));
+    if (ending?.[1](pair, entry) && !HOSTLESS.has(text.slice(start, middle - 1))) return ending[0];
+  }
+  if (first.length <= 3) {
+    const word = text.slice(start, middle - 1);
+    if ((word === 'می' || word === 'نمی') && isVerbForm(second, 0) && !isMay(pair)) return 'verb-prefixes';
+    if (word === 'بی' && splitsTogether(pair) === 1 << 2 && !LETTER_NAMES.has(wordBefore(text, start))) return 'prefixes';
+  }
+  if (entry & FIRST_PART && joinedEntry(pair) & NEVER_APART) return 'compounds';
+  return undefined;
+}
+
+function takesClitic({ first }: SpacedPair, entry: number): boolean {
+  if (entry & SILENT_HE) return true;
+  return (entry & WORD) !== 0 && first.length > 3 && first.letters[first.length - 1] === YE;
+}
+
+function callsOrSpells({ text, end }: SpacedPair): boolean {
+  const next = wordAfter(text, end);
+  return VOCATIVES.has(next) || LETTER_NAMES.has(next);
+}
+
+/** می is May after a day's number or the word month. */
+function isMay({ text, start }: SpacedPair): boolean {
+  return /[0-9\u06f0-\u06f9] $/.test(text.slice(Math.max(0, start - 2), start)) || wordBefore(text, start) === 'ماه';
+}
+
+function splitsTogether(pair: SpacedPair): number {
+  return joinedEntry(pair) & SPLITS;
+}
+
+/** What the lexicon knows of the two words written as one. */
+function joinedEntry({ first, second }: SpacedPair): number {
+  if (first.length + second.length > LONGEST) return 0;
+  const joined = emptyWord(first.lexicon);
+  for (let at = 0; at < first.length; at += 1) append(joined, first.letters[at] ?? 0);
+  for (let at = 0; at < second.length; at += 1) append(joined, second.letters[at] ?? 0);
+  return entryTo(joined, joined.length);
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+function entries(list: string, rule: RuleName, test: Test): [string, [RuleName, Test]][] {
+  return list.split(' ').map((ending) => [ending, [rule, test]]);
+}
