@@ -101,7 +101,12 @@ export function roleOf(text: string, tokens: readonly Token[], range: Range): Ro
 export function pieceOf(text: string, tokens: readonly Token[], { start, end }: Range): string {
   const from = tokens[start]?.start ?? 0;
   const to = tokens[end - 1]?.end ?? from;
-  return text.slice(from, to).replace(/[«»"]/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .slice(from, to)
+    .replace(/\([^()]*\)?/g, ' ')
+    .replace(/[«»"“”()]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function nameForms(tokens: readonly Token[], range: Range): string[] {

@@ -1,3 +1,4 @@
+import { formSet } from '../words/forms.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import { GIVEN_NAMES, NAME_PREFIXES } from './given-names.ts';
@@ -84,7 +85,8 @@ export function skipHonorifics(tokens: readonly Token[], range: Range): number {
   while (at < range.end - 1) {
     const form = formAt(tokens, at);
     const linked = at > range.start && HONORIFIC_LINKS.has(form);
-    if (!HONORIFICS.has(form) && !linked) break;
+    const rank = form === 'امیر' && HONORIFICS.has(formAt(tokens, at + 1));
+    if (!HONORIFICS.has(form) && !linked && !rank) break;
     at += 1;
   }
   return at;
@@ -112,24 +114,43 @@ const PLACES_NAMED_AFTER = new Set(
 
 function roleAfterName(tokens: readonly Token[], range: Range): number | null {
   for (let at = range.start + 1; at < range.end; at += 1) {
+    if (TRADE_ENDINGS.has(formAt(tokens, at + 1)) && at + 1 < range.end && at > range.start + 1) return at;
     if (isRoleHead(tokens, at) || (BODY_WORDS_IN_ROLES.has(formAt(tokens, at)) && at > range.start + 1))
       return at;
   }
   return null;
 }
 
-const BODY_WORDS_IN_ROLES = new Set(['دیگر', 'یکی', 'از', 'ساکن', 'اهل']);
+const BODY_WORDS_IN_ROLES = new Set(['دیگر', 'یکی', 'ساکن', 'اهل']);
+const TRADE_ENDINGS = new Set(['شناس', 'نگار', 'پرداز', 'پژوه', 'نویس']);
 
-/** A name with no role: what runs past a given name and a family name is not part of it. */
+/**
+ * A name with no role. Where an object follows with nothing between («علی رضایی حضور مردم را …»), or the words run
+ * on past what a name can be, only a given name and the family name after it are sure.
+ */
 function shortName(tokens: readonly Token[], range: Range): Range {
-  const trimmed = trimMarks(tokens, range);
-  const length = trimmed.end - trimmed.start;
-  if (length <= 4 || !isNameStart(tokens, trimmed.start))
-    return { start: trimmed.start, end: Math.min(trimmed.end, trimmed.start + 8) };
-  let end = trimmed.start + 1;
-  while (end < trimmed.end - 1 && isNameStart(tokens, end)) end += 1;
-  return { start: trimmed.start, end: end + 1 };
+  const { start, end } = trimMarks(tokens, range);
+  const titled = start > 0 && HONORIFICS.has(formAt(tokens, start - 1));
+  const sure = isNameStart(tokens, start) || titled;
+  const object = objectFollows(tokens, range.end);
+  if (end - start <= (object ? 2 : 4)) return { start, end };
+  if (!sure) return { start, end: Math.min(end, start + (object ? 3 : 8)) };
+  let family = start;
+  while (family < end - 1 && isNameStart(tokens, family)) family += 1;
+  const after = FAMILY_ENDINGS.has(formAt(tokens, family + 1)) ? 2 : 1;
+  return { start, end: Math.min(end, family + after) };
 }
+
+// The second half of a family name: «ابریشمی راد», «علیزاده مقدم».
+const FAMILY_ENDINGS = formSet(
+  'راد فر نیا زاده پور نژاد مقدم تبار منش خواه دوست فرد وند اصل نسب نو کیا پناه آبادی میرزایی زارع مهر پرست یان تهرانی اصفهانی قمی تبریزی',
+);
+
+function objectFollows(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + NEAR).some((token) => token.form === 'را');
+}
+
+const NEAR = 12;
 
 function trimMarks(tokens: readonly Token[], { start, end }: Range): Range {
   let from = start;

@@ -49,7 +49,8 @@ export function roleLikeness(a: readonly string[], b: readonly string[]): number
   const left = new Set(strongForms(a));
   const right = new Set(strongForms(b));
   const [few, many] = left.size <= right.size ? [left, right] : [right, left];
-  if (few.size === 0) return 0;
+  // A bare «رئیس» is anybody's office.
+  if (few.size === 0 || (few.size === 1 && many.size > 2)) return 0;
   let shared = 0;
   for (const form of few) if (many.has(form)) shared += 1;
   return shared / few.size;

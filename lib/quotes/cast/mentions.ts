@@ -10,13 +10,16 @@ export function namedWithRole(tokens: readonly Token[]): Description[] {
     if (!isNameStart(tokens, at)) continue;
     const roleAt = roleNear(tokens, at);
     if (roleAt === null) continue;
-    const phrase = phraseAt(tokens, roleAt, tokens.length);
+    const phrase = phraseAt(tokens, roleAt, Math.min(tokens.length, roleAt + LONGEST_ROLE));
+    if (tokens[phrase.end]?.form === 'را') continue;
     const name = describe(tokens, { start: at, end: roleAt }).name;
     if (name) found.push({ name, role: phrase, body: false, media: false });
     at = roleAt;
   }
   return found;
 }
+
+const LONGEST_ROLE = 12;
 
 /** Where a role begins within the five words after a given name, past one comma or closing mark. */
 function roleNear(tokens: readonly Token[], start: number): number | null {

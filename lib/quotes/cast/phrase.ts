@@ -1,4 +1,5 @@
 import { ADVERBS, POINTERS, PREPOSITIONS } from '../words/classes.ts';
+import { formSet } from '../words/forms.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import { HONORIFICS, NOUN_WITH_PREPOSITION, OCCASIONS, ROLE_HEADS, ROLES_HELD_AT } from './roles.ts';
@@ -24,7 +25,7 @@ export function phraseAt(tokens: readonly Token[], start: number, limit: number)
       if (after === null) return { start, end: index };
       index = after;
     } else if (endsPhrase(tokens, index, start, head)) {
-      return { start, end: index };
+      return { start, end: withoutVerbNoun(tokens, start, index) };
     } else {
       index += 1;
     }
@@ -32,6 +33,14 @@ export function phraseAt(tokens: readonly Token[], start: number, limit: number)
   return { start, end };
 }
 
+/** Without a preposition left hanging, or the noun of the light verb that ends it: «عضو هیئت رئیسه |انتقاد کرد». */
+function withoutVerbNoun(tokens: readonly Token[], start: number, end: number): number {
+  const last = tokens[end - 1]?.form ?? '';
+  if (end - start > 1 && PREPOSITIONS.has(last)) return end - 1;
+  return end - start > 2 && LIGHT_VERBS.has(tokens[end]?.form ?? '') ? end - 1 : end;
+}
+
+const LIGHT_VERBS = formSet('کرد کردند کرده داد دادند داده گرفت گرفتند نمود');
 const LONGEST = 26;
 const LONGEST_ASIDE = 9;
 
@@ -57,6 +66,8 @@ function endsPhrase(tokens: readonly Token[], index: number, start: number, head
     return !(form === 'در' && ROLES_HELD_AT.has(head) && !OCCASIONS.has(after) && !POINTERS.has(after));
   }
   if (ADVERBS.has(form)) return true;
+  // «به گفته رضایی این طرح …»: only a role holds a pointer («مدیر این مجموعه»).
+  if (POINTERS.has(form)) return !ROLE_HEADS.has(before) || tokens[index + 2]?.form === 'را';
   if (form === 'و') return ADVERBS.has(after) || PREPOSITIONS.has(after) || isFiniteVerb(after);
   // A participle inside a role («رسانه شناخته شده») is rarer than a verb that ends the clause.
   return isFiniteVerb(form) && !HONORIFICS.has(form) && !ROLE_HEADS.has(form);

@@ -1,10 +1,11 @@
 import { ADVERBIALS, ADVERBS, POINTERS, PREPOSITIONS, PRONOUNS } from '../words/classes.ts';
+import { formPhrases, formSet } from '../words/forms.ts';
 import { phraseLength } from '../words/phrases.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import { type Description, describe, isNameStart, isRoleHead } from './describe.ts';
 import { phraseAt, type Range } from './phrase.ts';
-import { HONORIFICS, MEDIA_WORDS } from './roles.ts';
+import { BODY_HEADS, GROUP_HEADS, HONORIFICS, MEDIA_WORDS } from './roles.ts';
 
 /** Whom the clause before a cue names as the one who speaks. */
 export type Subject =
@@ -22,18 +23,69 @@ export type Subject =
 export function subjectOf(tokens: readonly Token[], range: Range): Subject {
   const end = range.end;
   const near = { start: Math.max(range.start, end - LONGEST_CLAUSE), end };
+  const source = afterSource(tokens, near);
+  if (source !== null) return subjectAt(tokens, source, end);
   const start = skipLead(tokens, afterFrame(tokens, near), end);
   if (start >= end) return DROPPED;
   if (!PREPOSITIONS.has(formAt(tokens, start))) return subjectAt(tokens, start, end);
+  const at = afterOccasion(tokens, start, end);
+  return at === null ? DROPPED : subjectAt(tokens, at, end);
+}
+
+/**
+ * Where the subject begins in a clause that opens with an occasion («در پایان این نشست …»): after the first comma
+ * that a speaker can follow, unless the speaker's name stands before that comma and his office after it.
+ */
+function afterOccasion(tokens: readonly Token[], start: number, end: number): number | null {
+  const anchor = findAnchor(tokens, start, end);
+  let phrase: number | null = null;
   for (let at = start; at < end; at += 1) {
     if (!COMMAS.has(formAt(tokens, at))) continue;
     const next = skipLead(tokens, at + 1, end);
-    if (next < end && !PREPOSITIONS.has(formAt(tokens, next)) && beginsPhrase(tokens, next))
-      return subjectAt(tokens, next, end);
+    if (next >= end || PREPOSITIONS.has(formAt(tokens, next))) continue;
+    if (beginsSpeaker(tokens, next)) return namedBefore(tokens, anchor, at, next) ? anchor : next;
+    if (beginsPhrase(tokens, next)) phrase ??= next;
   }
-  const anchor = findAnchor(tokens, start, end);
-  return anchor === null ? DROPPED : subjectAt(tokens, anchor, end);
+  return anchor ?? phrase;
 }
+
+function namedBefore(tokens: readonly Token[], anchor: number | null, comma: number, next: number): boolean {
+  if (anchor === null || anchor > comma || !isRoleHead(tokens, next)) return false;
+  if (isRoleHead(tokens, anchor)) return false;
+  return !tokens.slice(anchor, comma).some((token) => COMMAS.has(token.form));
+}
+
+function beginsSpeaker(tokens: readonly Token[], at: number): boolean {
+  const form = formAt(tokens, at);
+  return (
+    PRONOUNS.has(form) ||
+    POINTERS.has(form) ||
+    HONORIFICS.has(form) ||
+    GROUP_HEADS.has(form) ||
+    BODY_HEADS.has(form) ||
+    form === '«' ||
+    isNameStart(tokens, at) ||
+    isRoleHead(tokens, at)
+  );
+}
+
+/** «X از قول Y نوشت»: the words are those of the one named last. */
+function afterSource(tokens: readonly Token[], { start, end }: Range): number | null {
+  for (let at = end - 2; at >= Math.max(start, end - LONGEST_SOURCE); at -= 1) {
+    const length = phraseLength(tokens, at, SOURCES);
+    if (
+      length > 0 &&
+      at > start &&
+      phraseAt(tokens, at + length, end).end === end &&
+      !MEDIA_WORDS.has(formAt(tokens, at + length))
+    )
+      return at + length;
+  }
+  return null;
+}
+
+const SOURCES = formPhrases('از قول، به نقل از، از زبان');
+const LONGEST_SOURCE = 14;
 
 /** A subject further than this many words before its verb is not sought: time stays linear. */
 const LONGEST_CLAUSE = 160;
@@ -47,7 +99,7 @@ function afterFrame(tokens: readonly Token[], { start, end }: Range): number {
     const form = formAt(tokens, at);
     const before = formAt(tokens, at - 1);
     if (form === 'که' && FRAMES.has(before)) from = at + 1;
-    if (form === ':' || form === '؛') from = at + 1;
+    if ((form === ':' || form === '؛') && at + 1 < end) from = at + 1;
     if (DASHES.has(form) && at - start <= 7 && (before === ')' || MEDIA_WORDS.has(before) || at - start <= 2))
       from = at + 1;
   }
@@ -98,9 +150,8 @@ function withApposition(
   const next = phrase.end + 1;
   const alone = { at: phrase, description };
   if (!APPOSITION_MARKS.has(formAt(tokens, phrase.end)) || next >= end) return alone;
-  if (ADVERBS.has(formAt(tokens, next)) || PREPOSITIONS.has(formAt(tokens, next))) {
-    return alone;
-  }
+  const form = formAt(tokens, next);
+  if (!BESIDES_ROLES.has(form) && (ADVERBS.has(form) || PREPOSITIONS.has(form))) return alone;
   const second = phraseAt(tokens, next, end);
   if (second.end <= second.start || formAt(tokens, second.end) === 'را') return alone;
   const at = { start: phrase.start, end: second.end };
@@ -152,12 +203,17 @@ function findAnchor(tokens: readonly Token[], start: number, end: number): numbe
   for (let at = start + 1; at < end; at += 1) {
     const form = formAt(tokens, at);
     const before = formAt(tokens, at - 1);
-    if (PREPOSITIONS.has(before) || before === 'و' || before === 'شهید') continue;
+    if (PREPOSITIONS.has(before) || GOVERNORS.has(before)) continue;
     if (PRONOUNS.has(form) && form !== 'خودش') return beginsClauseRest(tokens, at + 1, end) ? at : null;
     if (HONORIFICS.has(form) || isNameStart(tokens, at) || isRoleHead(tokens, at)) return at;
   }
   return null;
 }
+
+// Words that take the name after them as their own: «با حضور …», «به کارگردانی …».
+const GOVERNORS = formSet(
+  'و شهید حضور دیدار سفر همراهی نقل دستور ریاست مدیریت کارگردانی حمایت فرماندهی انتصاب اظهارات سخنان نوشته گفته روابط عمومی آقای خانم دولت همسر حضرت امام استان شهرستان خیابان نویسندگی تهیه‌کنندگی',
+);
 
 function beginsClauseRest(tokens: readonly Token[], at: number, end: number): boolean {
   const form = formAt(tokens, at);

@@ -1,4 +1,5 @@
 import type { Range } from '../cast/phrase.ts';
+import { MEDIA_WORDS } from '../cast/roles.ts';
 import { type Subject, subjectOf } from '../cast/subject.ts';
 import { matchVerb } from '../cues/match.ts';
 import { AS_OPENERS, OPINIONS_AFTER_FROM, SAYING_PREPOSITIONS, SAYINGS } from '../cues/phrases.ts';
@@ -103,7 +104,5 @@ function nextComma(tokens: readonly Token[], start: number, end: number): number
 
 function pointsAtMedia(tokens: readonly Token[], start: number): boolean {
   const subject = tokens.slice(start, start + 3).map((token) => token.form);
-  return subject.some(
-    (form) => form.startsWith('رسانه') || form.startsWith('منابع') || form.startsWith('خبرگزاری'),
-  );
+  return subject.some((form) => MEDIA_WORDS.has(form) || form === 'منابع');
 }

@@ -59,7 +59,9 @@ export function readIssuing({ tokens }: Reading, at: number, sentence: Range): A
 
 function findPaper(tokens: readonly Token[], start: number, end: number): number | null {
   for (let at = end - 1; at >= Math.max(start, end - 30); at -= 1) {
-    if (DOCUMENTS.has(tokens[at]?.form ?? '')) return at;
+    if (tokens[at]?.form === '؛') return null;
+    // «به گزارش …» names the source of the story, not a paper that speaks.
+    if (DOCUMENTS.has(tokens[at]?.form ?? '') && tokens[at - 1]?.form !== 'به') return at;
   }
   return null;
 }

@@ -34,6 +34,8 @@ export function followOf(
       : null;
   }
   if (verb.licence === 'mark') return null;
+  // «کتاب نوشته «…»»: a participle before a mark is mostly no verb.
+  if (isQuotationMark(next) && next.form !== '»' && verb.participle) return null;
   if (isQuotationMark(next) && next.form !== '»') return markedFollow(tokens, end, sentence);
   if (next.form === '،' || next.form === ',') {
     if (isQuotationMark(tokens[end + 1])) return markedFollow(tokens, end + 1, sentence);

@@ -34,7 +34,8 @@ export function hear(
       thread = null;
       if (turn.kind === 'answer') hearTurn(heard, paragraph, para, turn, interviewee(turn), turns[para - 1]);
     } else if (thread && range) {
-      const { figure, cue, begun }: Thread = thread;
+      const going: Thread = thread;
+      const { figure, cue, begun } = going;
       const utterance = utteranceOf(paragraph, range, {
         para,
         figure,
@@ -43,7 +44,7 @@ export function hear(
         continues: begun,
       });
       if (utterance) heard.push(utterance);
-      thread = range.ends ? null : { ...thread, begun: true, proved: true };
+      thread = range.ends ? null : { ...going, begun: true, proved: true };
     } else {
       thread = null;
       for (const attribution of attributions)

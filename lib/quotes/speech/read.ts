@@ -1,5 +1,6 @@
 import type { Range } from '../cast/phrase.ts';
-import { subjectOf } from '../cast/subject.ts';
+import { MEDIA_WORDS } from '../cast/roles.ts';
+import { type Subject, subjectOf } from '../cast/subject.ts';
 import { matchVerb } from '../cues/match.ts';
 import { type MarkedSpan, markedSpans } from '../words/marks.ts';
 import { type Sentence, sentencesOf } from '../words/sentences.ts';
@@ -76,7 +77,7 @@ function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Int
   const subject = subjectOf(tokens, clause);
   const common = { cue, subject, clause, sameSentence: false, open: false, unclosed: false };
   const follow = followOf(reading, verb, sentence);
-  const media = subject.kind === 'described' && subject.description.media;
+  const media = isMedia(tokens, subject);
   if (follow?.construction === 'colon' || follow?.construction === 'marked') {
     const { start, end, open, unclosed } = endOfDirect(reading, follow.content, interrupts);
     return { ...common, construction: follow.construction, content: { start, end }, open, unclosed };
@@ -88,4 +89,10 @@ function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Int
   }
   const content = endOfIndirect(reading, follow.content, reachOf(tokens, subject, verb.end, sentence));
   return { ...common, construction: follow.construction, content };
+}
+
+/** What media report as fact is provenance: «رویترز نوشت که …», «این شبکه گزارش داد …». */
+function isMedia(tokens: readonly Token[], subject: Subject): boolean {
+  if (subject.kind === 'described') return subject.description.media;
+  return subject.kind === 'pointer' && MEDIA_WORDS.has(tokens[subject.at.start + 1]?.form ?? '');
 }

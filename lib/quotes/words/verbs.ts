@@ -3,8 +3,9 @@ import { formSet } from './forms.ts';
 /** Whether a word form reads as a finite verb: what a Persian clause ends in. */
 export function isFiniteVerb(form: string): boolean {
   if (COMMON.has(form)) return true;
-  if (form.length > 4 && PREFIXED.test(form) && !LOOK_ALIKES.has(form)) return true;
-  return form.length > 3 && ENDINGS.test(form) && !LOOK_ALIKES.has(form);
+  if (form.length <= 4 || LOOK_ALIKES.has(form)) return false;
+  if (PREFIXED.test(form)) return true;
+  return PLURAL.test(form) ? !NOUN_ENDINGS.test(form) : PERSONAL.test(form) && STEMS.test(form);
 }
 
 /** Whether a word form is a verb or pronoun of the first person: what a speaker says of himself. */
@@ -17,11 +18,14 @@ export function isFirstPerson(form: string): boolean {
   );
 }
 
-const PREFIXED = /^(?:ن?می|خواه|نخواه)/;
-const ENDINGS = /(?:ند|اند|ایم|یم|دم|تم|اید|ید)$/;
+const PREFIXED = /^(?:ن?می|ن?خواه)/;
+const PLURAL = /ند$/;
+const PERSONAL = /(?:م|ید)$/;
+// «الوند», «خردمند», «دلبند»: nouns and names that end as a plural verb does.
+const NOUN_ENDINGS = /(?:وند|مند|بند|خند|گند|لند)$/;
 const FIRST_ENDINGS = /(?:م|یم|ایم|ام)$/;
 const STEMS =
-  /^(?:ن|ب)?(?:کرد|داشت|دار|شد|بود|هست|نیست|گفت|رفت|دید|توانست|خواست|خواه|گرفت|داد|آمد|رسید|دان|کن|باش|شو)/;
+  /^(?:ن|ب)?(?:کرد|داشت|دار|شد|بود|هست|نیست|گفت|رفت|دید|توانست|خواست|خواه|گرفت|داد|آمد|رسید|دان|کن|باش|شو|ده|گوی|رو|گیر|ساز|رس|خور|بین|آور|یاب|زن|پرداز|گذار|نویس|خوان)/;
 const FIRST_PERSON = formSet(`
   من ما بنده اینجانب خودم خودمان مرا ماست هستم هستیم نیستم نیستیم بودم بودیم دارم داریم کردم کردیم شدم شدیم معتقدم معتقدیم امیدوارم امیدواریم
   کشورمان‌ایم داشتم داشتیم رفتم رفتیم گفتم گفتیم دیدم دیدیم خواهیم خواهم توانستیم باشیم کنیم بکنیم شویم بدهیم
@@ -30,7 +34,7 @@ const COMMON = formSet(`
   است نیست هست بود نبود باشد نباشد شد نشد شود نشود کرد نکرد کند نکند دارد ندارد داشت نداشت داد نداد دهد ندهد گفت گوید رفت آمد رسید رسد گرفت نگرفت گیرد
   یافت یابد خواست خواهد توان بتوان بتواند باید نباید افتاد افتد ماند بماند زد زند برد برند ساخت سازد گذشت گذارد گذاشت خورد بخورد دید بیند شناخت داند نوشت پذیرفت نپذیرفت
   پرداخت پردازد انجامید کشید کشد بخشید بخشد نمود نماید گردید گردد نگردد نهاد آورد آورده خواند بیاید برسد بشود بکند بدهد برود بماند بگیرد ندانست دانست شده کرده بوده داده گرفته رسیده
-  یافته رفته آمده نداشته داشته نشده نکرده گذاشته هستند نیستند بودند باشند شدند شوند کردند کنند دارند دادند دهند افزود نمی‌شود
+  یافته رفته آمده نداشته داشته نشده نکرده گذاشته هستند نیستند شوند نشوند بشوند روند بودند باشند شدند شوند کردند کنند دارند دادند دهند افزود نمی‌شود
 `);
 const LOOK_ALIKES = formSet(`
   میان میدان میلیون میلیارد میلاد میزان میهن میوه میراث میز میل مینا میثم میرحسین میانگین میانه میانجی میدانی میرزا میزبان مینی میکروب میلی میادین میرزایی میهمان میهمانان میلادی میلیاردی میلیونی میدهد
