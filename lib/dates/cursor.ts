@@ -23,7 +23,9 @@ export function tokenBefore({ tokens }: Source, at: number): Token | undefined {
 
 /** Whether a token is a word of one of these kinds. */
 export function isWord(token: Token | undefined, ...kinds: LexemeKind[]): boolean {
-  return token?.lexeme !== undefined && kinds.includes(token.lexeme.kind);
+  const lexeme = token?.lexeme;
+  if (!lexeme) return false;
+  return kinds.includes(lexeme.kind) || (lexeme.also?.some((kind) => kinds.includes(kind)) ?? false);
 }
 
 /** Whether a token is one of these marks. */

@@ -6,6 +6,8 @@ export type YearTold =
   | { by: 'nothing' }
   | { by: 'number'; year: number; centuryInferred: boolean }
   | { by: 'offset'; offset: number; calendar?: Calendar | undefined }
+  /** اسفند همان سال: the year last spoken of. */
+  | { by: 'same' }
   /** آبان گذشته: the last one; مهر آینده: the next; آبان جاری: the one nearest. */
   | { by: 'direction'; direction: number };
 

@@ -8,7 +8,7 @@ import { decades, monthsOfYear, season } from './forms/period.ts';
 import { relativeDate } from './forms/relative.ts';
 import { bareYears, headedYears } from './forms/years.ts';
 import { joinDrafts } from './join.ts';
-import { anchorsOf } from './meaning/anchors.ts';
+import { withAnchors } from './meaning/anchors.ts';
 import { markPairs } from './meaning/pairs.ts';
 import { resolve } from './meaning/resolve.ts';
 import type { DateMention } from './mention.ts';
@@ -30,9 +30,8 @@ export function findDates(text: string, options: FindOptions = {}): DateMention[
   const source: Source = { text, tokens: tokenize(text), dari: options.dari ?? false };
   const reference = options.reference === undefined ? null : usable(parseIso(options.reference));
   const drafts = joinDrafts(source, findDrafts(source));
-  const anchors = anchorsOf(source, drafts, reference);
-  const mentions = drafts.map((draft, index) =>
-    resolve(text, draft, anchors[index] ?? { reference, nearest: reference }),
+  const mentions = withAnchors(source, drafts, reference).map(({ draft, anchors }) =>
+    resolve(text, draft, anchors),
   );
   return markPairs(source, drafts, mentions);
 }

@@ -62,7 +62,10 @@ function bareMonth(
   if (!stated && before?.lexeme?.kind === 'month' && before.lexeme.value === token.lexeme?.value)
     return undefined;
   const borneOut = stated || headed || token.lexeme?.explicit === true;
-  const plain = calendar === 'jalali' || isWord(before, 'preposition', 'to', 'half', 'and', 'first');
+  const plain =
+    calendar === 'jalali' ||
+    isBracketed(source, at) ||
+    isWord(before, 'preposition', 'to', 'half', 'and', 'first');
   if (token.lexeme?.weak && headed && !stated && !mayBeMonth(source, at, undefined, false)) return undefined;
   const draft: Draft = {
     first: at,
@@ -77,6 +80,10 @@ function bareMonth(
   if (draft.tentative && !isWord(before, 'to', 'and', 'preposition') && !isJoined(source, at))
     return undefined;
   return draft;
+}
+
+function isBracketed(source: Source, at: number): boolean {
+  return isMark(tokenBefore(source, at), '(') && isMark(tokenAfter(source, at), ')');
 }
 
 function isJoined(source: Source, at: number): boolean {

@@ -97,7 +97,7 @@ export function monthsOfYear(source: Source, at: number): Draft | undefined {
   const end = which === 0 ? at : at + 1;
   const year = yearAfter(source, end, 'jalali') ?? headlessYear(source, end);
   const last = (which || 1) * count;
-  if (!year || last > 12) return undefined;
+  if (!year || last > 12 || (year.told.by !== 'number' && year.told.by !== 'offset')) return undefined;
   const first = half ? at : at - 1;
   return {
     first,

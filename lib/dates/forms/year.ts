@@ -43,6 +43,11 @@ export function yearAfter(source: Source, at: number, calendar: Calendar): YearR
     const year = numberedYear(source, at + 2, calendar, true);
     return tokenAfter(source, at + 1) && year;
   }
+  if (isWord(next, 'same') && isWord(tokenAfter(source, at + 1), 'year')) {
+    return tokenAfter(source, at + 2)?.kind === 'number'
+      ? undefined
+      : { told: { by: 'same' }, calendar, last: at + 2 };
+  }
   if (isMark(next, '/-،,')) {
     const after = tokenAfter(source, at + 1);
     if (after?.kind !== 'number' || (after.digits !== 4 && next.end !== after.start)) return undefined;
@@ -64,7 +69,7 @@ export function numberedYear(
   const told = toldYear(token, calendar, headed);
   if (!told) return undefined;
   if (!headed && isCounted(source, at, token.digits)) return undefined;
-  if (headed && token.digits !== 4 && isCounted(source, at, token.digits)) return undefined;
+  if (headed && token.digits !== 4 && isMeasured(source, at)) return undefined;
   return { told, calendar, last: eraAfter(source, at, calendar) ? at + 1 : at };
 }
 
@@ -76,15 +81,29 @@ export function eraAfter(source: Source, at: number, calendar: Calendar): boolea
   return era === calendar || (era === 'jalali' && calendar === 'afghan');
 }
 
-/** Whether what the number at `at` counts stands after it: ۸۸ روز, ۱۴۰۰ نفر, ۳۰ تا ۴۰ درصد. */
+/**
+ * Whether what the number at `at` counts stands after it: ۸۸ روز, ۱۴۰۰ نفر, ۳۰ تا ۴۰ درصد. After four digits only a
+ * measure tells, since any other noun may follow a year: ۱۵ خرداد ۱۳۹۸ فیلم ...
+ */
 export function isCounted(source: Source, at: number, digits: number): boolean {
   const next = tokenAfter(source, at);
-  if (isWord(next, 'unit', 'duration', 'monthsWord', 'cardinal')) return true;
-  if (isWord(next, 'year', 'monthWord')) return true;
-  if (isWord(next, 'dayWord')) return digits !== 4 && next?.lexeme?.value === 2;
-  if (!isWord(next, 'to', 'and', 'or') || digits === 4) return false;
+  if (isWord(next, 'unit', 'currency')) return digits !== 4 || isMeasure(next);
+  if (isWord(next, 'duration', 'monthsWord', 'cardinal', 'monthWord')) return true;
+  if (digits === 4) return isWord(next, 'year') && next?.lexeme?.value === 1;
+  if (isWord(next, 'year') || (isWord(next, 'dayWord') && next?.lexeme?.value === 2)) return true;
+  if (!isWord(next, 'to', 'and', 'or')) return false;
   const further = tokenAfter(source, at + 1);
-  return further?.kind === 'number' && isWord(tokenAfter(source, at + 2), 'unit', 'duration');
+  return further?.kind === 'number' && isWord(tokenAfter(source, at + 2), 'unit', 'currency', 'duration');
+}
+
+/** Whether a measure or a length of time stands after the number at `at`: all that سال before it leaves open. */
+export function isMeasured(source: Source, at: number): boolean {
+  const next = tokenAfter(source, at);
+  return isMeasure(next) || isWord(next, 'duration', 'monthsWord');
+}
+
+function isMeasure(token: Token | undefined): boolean {
+  return isWord(token, 'currency') || (token?.lexeme?.kind === 'unit' && token.lexeme.value === 1);
 }
 
 function toldYear(token: Token, calendar: Calendar, headed: boolean): YearTold | undefined {
@@ -96,8 +115,10 @@ function toldYear(token: Token, calendar: Calendar, headed: boolean): YearTold |
     }
     return calendar === 'lunar' && digits === 3 ? byNumber(value, false) : undefined;
   }
-  const inWords = headed && calendar === 'jalali' && isWord(token, 'cardinal');
   const value = token.lexeme?.value ?? 0;
+  // سال دهم هجری
+  if (headed && calendar === 'lunar' && isWord(token, 'ordinal')) return byNumber(value, false);
+  const inWords = headed && calendar === 'jalali' && isWord(token, 'cardinal');
   return inWords && value >= 30 ? byNumber(fullJalaliYear(value), true) : undefined;
 }
 

@@ -3,7 +3,7 @@ import { isMark, isWord, type Source, tokenAfter, tokenBefore } from '../cursor.
 import type { Draft, DraftPart } from '../draft.ts';
 import { isBareYear } from '../guards/years.ts';
 import { isTied } from './numeric.ts';
-import { calendarOfYear, fullJalaliYear, isCounted } from './year.ts';
+import { calendarOfYear, fullJalaliYear, isCounted, isMeasured } from './year.ts';
 
 interface Years {
   parts: DraftPart[];
@@ -18,7 +18,7 @@ export function headedYears(source: Source, at: number): Draft | undefined {
   const before = tokenBefore(source, at);
   if (!head || !tokenAfter(source, at)) return undefined;
   // ۱۲ سال, هر سال
-  if (before?.kind === 'number' || isWord(before, 'cardinal', 'quantity')) return undefined;
+  if (before?.kind === 'number' || isWord(before, 'cardinal') || isEach(before)) return undefined;
   const years = yearsAt(source, at + 1, true);
   return years && { ...years, first: at, start: head.start, end: source.tokens[years.last]?.end ?? head.end };
 }
@@ -27,7 +27,7 @@ export function headedYears(source: Source, at: number): Draft | undefined {
 export function bareYears(source: Source, at: number): Draft | undefined {
   const token = source.tokens[at];
   if (!token || isTied(source.text, token.start, token.end)) return undefined;
-  const cycle = isWord(tokenBefore(source, at), 'cycle');
+  const cycle = isWord(tokenBefore(source, at), 'cycle', 'yearly');
   const years = token.kind === 'chain' ? pair(source, at, cycle) : single(source, at, cycle);
   if (!years) return undefined;
   const era = eraOf(source, at);
@@ -41,7 +41,7 @@ function single(source: Source, at: number, cycle: boolean): Years | undefined {
   const era = eraOf(source, at);
   if (era && token.digits === 4) return yearsAt(source, at, true);
   const bare = token.digits === 4 && token.value >= 1300 && token.value < 1500;
-  const short = cycle && token.digits === 2 && token.value >= 60 && !isCounted(source, at, 2);
+  const short = cycle && token.digits === 2 && token.value >= 50 && !isCounted(source, at, 2);
   if (!bare && !short) return undefined;
   return { parts: [yearPart(token.value, token.digits)], calendar: 'jalali', shape: 'single', last: at };
 }
@@ -52,14 +52,20 @@ function pair(source: Source, at: number, headed: boolean): Years | undefined {
   const [one, other] = token?.numbers ?? [];
   if (!token || !one || !other || token.numbers.length !== 2 || !/[-/\u2013\u2014]/.test(token.separators))
     return undefined;
-  const [a, b] = [yearOf(one.value, one.digits), yearOf(other.value, other.digits)];
-  const long = Math.max(one.digits, other.digits) === 4 && Math.min(one.digits, other.digits) >= 2;
-  const near = Math.abs(a - b) === 1 || (one.digits === 4 && other.digits === 4 && Math.abs(a - b) <= 100);
-  const known = calendarOfYear(a) === calendarOfYear(b) ? calendarOfYear(a) : undefined;
-  if (!known || a === b || !near || !(long || (headed && Math.abs(a - b) === 1))) return undefined;
-  if (!headed && (known === 'gregorian' || Math.min(a, b) < 1300)) return undefined;
+  const era = eraOf(source, at);
+  const told = headed || era !== undefined;
+  const a = yearOf(one.value, one.digits);
+  const b =
+    one.digits === 4 && other.digits === 2 ? sameCentury(a, other.value) : yearOf(other.value, other.digits);
+  const known = era ?? (calendarOfYear(a) === calendarOfYear(b) ? calendarOfYear(a) : undefined);
+  const apart = Math.abs(a - b);
+  if (!known || apart === 0 || apart > 100 || Math.min(one.digits, other.digits) < 2) return undefined;
+  if (Math.min(one.digits, other.digits) === 2 && apart !== 1 && !(told && one.digits === 4))
+    return undefined;
+  if (!told && (known !== 'jalali' || Math.min(a, b) < 1300 || Math.max(one.digits, other.digits) < 4))
+    return undefined;
   const parts = [Math.min(a, b), Math.max(a, b)].map((year) => yearPart(year, 4));
-  return { parts, calendar: known, shape: 'range', last: eraOf(source, at) ? at + 1 : at };
+  return { parts, calendar: known, shape: 'range', last: era ? at + 1 : at };
 }
 
 /** One year or several, joined by تا, و, یا and commas. */
@@ -97,7 +103,7 @@ function yearAt(source: Source, at: number, further: boolean) {
   if (!token) return undefined;
   if (isWord(token, 'cardinal') && !further) {
     const value = token.lexeme?.value ?? 0;
-    if (value < 30 || isCounted(source, at, 2)) return undefined;
+    if (value < 30 || isMeasured(source, at)) return undefined;
     return { part: yearPart(value, 2), calendar: 'jalali' as const, last: at };
   }
   if (token.kind !== 'number') return undefined;
@@ -107,11 +113,11 @@ function yearAt(source: Source, at: number, further: boolean) {
   if (era === 'lunar') return digits <= 4 ? { part: yearPart(value, 4), calendar: era, last } : undefined;
   if (digits === 2) {
     if (era === 'gregorian') return { part: yearPart(1900 + value, 4, true), calendar: era, last };
-    if (!era && ((value >= 10 && value < 30) || isCounted(source, at, 2))) return undefined;
+    if (!era && ((value >= 10 && value < 30) || isMeasured(source, at))) return undefined;
     return { part: yearPart(value, 2), calendar: 'jalali' as const, last };
   }
   const calendar = digits === 4 ? (era ?? calendarOfYear(value)) : undefined;
-  if (!calendar || (further && isCounted(source, at, 2))) return undefined;
+  if (!calendar || (further && isCounted(source, at, 4))) return undefined;
   return { part: yearPart(value, 4), calendar, last };
 }
 
@@ -120,8 +126,18 @@ function eraOf(source: Source, at: number): Calendar | undefined {
   return isWord(next, 'era') ? next?.lexeme?.calendar : undefined;
 }
 
+function isEach(token: ReturnType<typeof tokenBefore>): boolean {
+  return token?.lexeme?.kind === 'quantity' && token.lexeme.value === 1;
+}
+
 function yearOf(value: number, digits: number): number {
   return digits === 2 ? fullJalaliYear(value) : value;
+}
+
+/** The year with these last two digits that follows another: 1910–12, 1399–00. */
+function sameCentury(year: number, short: number): number {
+  const candidate = year - (year % 100) + short;
+  return candidate < year ? candidate + 100 : candidate;
 }
 
 function yearPart(value: number, digits: number, centuryInferred = digits === 2): DraftPart {

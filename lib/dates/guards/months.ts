@@ -26,10 +26,11 @@ export function mayBeMonth(
   yearStated: boolean,
 ): boolean {
   const lexeme = source.tokens[at]?.lexeme;
+  if (lexeme?.calendar === 'lunar' && days?.cardinal && !yearStated) return false;
   if (!lexeme?.weak || yearStated) return lexeme?.calendar !== 'afghan' || yearStated || source.dari;
   const weekday = days !== undefined && isWord(tokenBefore(source, days.first), 'weekday', 'dayWord');
   if (lexeme.calendar === 'afghan') return source.dari;
-  if (lexeme.calendar === 'gregorian' && lexeme.value === 5) return weekday || endsPhrase(source, at);
+  if (lexeme.prefix) return weekday || endsPhrase(source, at);
   if (days?.cardinal) return weekday;
   if (lexeme.calendar === 'lunar' && lexeme.value === 2) {
     return days !== undefined && (weekday || (days.days[0] ?? 0) >= 10 || !days.digits);

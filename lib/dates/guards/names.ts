@@ -13,7 +13,7 @@ export function nameBefore(source: Source, draft: Draft): boolean {
   const [part] = draft.parts;
   const before = tokenBefore(source, draft.first);
   if (!part || draft.calendar === 'gregorian' || !isWord(before, 'event')) return false;
-  if (before?.lexeme?.value === 1) return true;
+  if (before?.lexeme?.kind === 'event' && before.lexeme.value === 1) return true;
   return draft.calendar === 'jalali' && ANNIVERSARIES.has((part.month ?? 0) * 100 + (part.day ?? 0));
 }
 

@@ -1,17 +1,15 @@
 import { isMark, isWord, type Source, tokenAfter, tokenBefore } from '../cursor.ts';
+import { isMeasured } from '../forms/year.ts';
 
 /** Whether a number that could be a Jalali year stands as one, with no سال before it. */
 export function isBareYear(source: Source, at: number): boolean {
   const before = tokenBefore(source, at);
   const next = tokenAfter(source, at);
-  if (
-    isWord(before, 'label', 'quantity') ||
-    isWord(next, 'unit', 'duration', 'year', 'monthWord', 'monthsWord')
-  ) {
-    return false;
-  }
+  if (isWord(before, 'label', 'quantity', 'currency')) return false;
+  if (isWord(next, 'currency', 'duration', 'year', 'monthWord', 'monthsWord')) return false;
+  // After what has a year to its name another noun may follow: نوروز ۱۴۰۱ شهر ...
+  if (isWord(next, 'unit') && (!isWord(before, 'yearly') || isMeasured(source, at))) return false;
   if (isWord(next, 'dayWord') && next?.lexeme?.value === 3) return false;
-  if (isWord(next, 'place') && next?.lexeme?.value === 1) return false;
   if (isWord(next, 'cardinal')) return false;
   return (
     !isTableCell(source.text, source.tokens[at]?.start ?? 0) && !isTitle(source, at) && !isInCount(source, at)
@@ -39,7 +37,7 @@ function isInCount(source: Source, at: number): boolean {
     const other = step < 0 ? tokenBefore(source, at - 1) : tokenAfter(source, at + 1);
     if (other?.kind !== 'number') continue;
     const year = other.digits === 4 && other.value >= 1300 && other.value < 1500;
-    const counted = step > 0 && isWord(tokenAfter(source, at + 2), 'unit', 'place');
+    const counted = step > 0 && isWord(tokenAfter(source, at + 2), 'unit', 'currency');
     if ((!year && other.digits > 2) || counted) return true;
   }
   return false;

@@ -5,6 +5,7 @@ import type { Calendar } from '../../calendar/names.ts';
  *
  * - `month`, `season`, `weekday`, `ordinal`, `cardinal`: its number is `value`
  * - `year` سال, `decade` دهه, `monthWord` ماه, `monthsWord` ماهه, `suffix` ام
+ * - `same` همان, before سال: the year last spoken of; `yearly` انتخابات, نوروز: what has a year
  * - `yearOffset` امسال 0, پارسال -1; `period` گذشته -1, جاری 0, آینده 1 after another word
  * - `era`: the `calendar` it names
  * - `and`, `or`, `to`: join dates
@@ -28,6 +29,8 @@ export type LexemeKind =
   | 'monthsWord'
   | 'suffix'
   | 'yearOffset'
+  | 'same'
+  | 'yearly'
   | 'period'
   | 'era'
   | 'and'
@@ -42,6 +45,7 @@ export type LexemeKind =
   | 'label'
   | 'quantity'
   | 'unit'
+  | 'currency'
   | 'duration'
   | 'relative'
   | 'equals'
@@ -55,9 +59,13 @@ export type RelativeUnit = 'day' | 'week' | 'month' | 'year';
 export interface Lexeme {
   kind: LexemeKind;
   value: number;
+  /** What else the word may be: شرکت is a place, and what is counted. */
+  also?: LexemeKind[];
   calendar?: Calendar;
   /** The word has a commoner meaning, so that alone it is no date: مهر, تیر, می. */
   weak?: boolean;
+  /** Written like the prefix of verbs: می. */
+  prefix?: boolean;
   /** ماه is part of the phrase: تیرماه. */
   explicit?: boolean;
   unit?: RelativeUnit;

@@ -71,7 +71,8 @@ export function monthEntries(): [string, Lexeme][] {
     for (const [index, spellings] of SPELLINGS[calendar].entries()) {
       for (const spelling of spellings.split('|')) {
         const name = spelling.replace('*', '');
-        const month = { kind: 'month', value: index + 1, calendar } as const;
+        const prefix = name === 'می' ? { prefix: true } : {};
+        const month = { kind: 'month', value: index + 1, calendar, ...prefix } as const;
         entries.push([name, { ...month, weak: spelling !== name, explicit: false }]);
         const explicit = { ...month, weak: false, explicit: true };
         entries.push([`${name} ماه`, explicit]);

@@ -2,48 +2,81 @@ import type { CivilDate } from '../../calendar/civil.ts';
 import { isMark, isWord, type Source } from '../cursor.ts';
 import type { Draft } from '../draft.ts';
 import { statedDay } from './resolve.ts';
+import { speaksOfFuture } from './tense.ts';
 import type { Anchors } from './year.ts';
 
 /** Years that a date stated beside may be off from publication and still date its neighbours. */
 const RECENT = 2;
 
+/** Days beyond which the nearest year is no longer a matter of course: of year-less dates in news 98% lie nearer. */
+const FAR = 100;
+
+/** The same where the date is told from a later one of its text, which it will not follow by much. */
+const SERIES = 60;
+
 /**
- * For each draft the days its year is told from. A year-less date is nearest to the day of publication, but what the text
+ * For each draft what its year is told from. A year-less date is nearest to the day of publication, but what the text
  * itself states counts first: the date in brackets beside it, or the same month with a recent year. Without a day of
- * publication, the nearest date of the text that states its year serves.
+ * publication, the nearest date of the text that states its year serves; one before it in the text lies before it, as a
+ * series states its year last.
  */
-export function anchorsOf(source: Source, drafts: readonly Draft[], reference: CivilDate | null): Anchors[] {
+export function withAnchors(
+  source: Source,
+  drafts: readonly Draft[],
+  reference: CivilDate | null,
+): { draft: Draft; anchors: Anchors }[] {
   const stated = drafts.map((draft) => statedDay(draft));
+  const months = recentMonths(drafts, stated, reference);
+  const earlier = lastOf(stated);
+  const later = lastOf([...stated].reverse()).reverse();
+  const years = lastOf(drafts.map(lastYearOf));
+  const anchorsAt = (draft: Draft, index: number): Anchors => {
+    const lastYear = years[index - 1]?.value ?? null;
+    const anchors: Anchors = { reference, nearest: reference, far: FAR, direction: () => 'either', lastYear };
+    const month = months.get(monthKey(draft));
+    const beside = besideStated(source, drafts, stated, index);
+    if (beside ?? month) return { ...anchors, nearest: beside ?? month ?? null };
+    if (reference) {
+      return { ...anchors, direction: () => (speaksOfFuture(source.text, draft) ? 'future' : 'past') };
+    }
+    const [one, other] = [earlier[index], later[index]];
+    const gap = (at: number) => Math.abs((drafts[at]?.start ?? 0) - draft.start);
+    if (one && (!other || gap(one.at) <= gap(drafts.length - 1 - other.at))) {
+      return { ...anchors, nearest: one.value };
+    }
+    return { ...anchors, nearest: other?.value ?? null, far: SERIES, direction: () => 'past' };
+  };
+  return drafts.map((draft, index) => ({ draft, anchors: anchorsAt(draft, index) }));
+}
+
+/** The months of the text that are given with a year near publication. */
+function recentMonths(
+  drafts: readonly Draft[],
+  stated: readonly (CivilDate | null)[],
+  reference: CivilDate | null,
+): Map<string, CivilDate> {
   const months = new Map<string, CivilDate>();
   for (const [index, draft] of drafts.entries()) {
     const day = stated[index];
     if (day && reference && Math.abs(day.year - reference.year) <= RECENT) months.set(monthKey(draft), day);
   }
-  const before = nearestStated(stated);
-  const after = nearestStated([...stated].reverse()).reverse();
-  return drafts.map((draft, index) => {
-    const beside = besideStated(source, drafts, stated, index);
-    if (beside) return { reference, nearest: beside };
-    if (reference) return { reference, nearest: months.get(monthKey(draft)) ?? reference };
-    const [earlier, later] = [before[index], after[index]];
-    const gap = (neighbour: Draft | undefined) => Math.abs((neighbour?.start ?? 0) - draft.start);
-    const earlierIsNearer =
-      earlier && (!later || gap(drafts[earlier.at]) <= gap(drafts[drafts.length - 1 - later.at]));
-    return { reference, nearest: (earlierIsNearer ? earlier : later)?.day ?? null };
-  });
+  return months;
+}
+
+function lastYearOf({ calendar, parts }: Draft): Anchors['lastYear'] {
+  const told = parts.at(-1)?.year;
+  return told?.by === 'number' ? { calendar, year: told.year } : null;
 }
 
 function monthKey({ calendar, parts: [part] }: Draft): string {
   return `${calendar} ${part?.month ?? 0}`;
 }
 
-/** For each place the last stated day at or before it, and where that is. */
-function nearestStated(
-  stated: readonly (CivilDate | null)[],
-): ({ day: CivilDate; at: number } | undefined)[] {
-  let last: { day: CivilDate; at: number } | undefined;
-  return stated.map((day, at) => {
-    if (day) last = { day, at };
+/** For each place the last value at or before it, and where that is. */
+function lastOf<Value>(values: readonly (Value | null)[]): ({ value: Value; at: number } | undefined)[] {
+  let last: { value: Value; at: number } | undefined;
+  return values.map((value, at) => {
+    if (value !== null) last = { value, at };
     return last;
   });
 }

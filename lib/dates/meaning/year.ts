@@ -5,23 +5,45 @@ import type { Calendar } from '../../calendar/names.ts';
 import type { DraftPart } from '../draft.ts';
 import { spanOf } from './span.ts';
 
-/** The days that a year is told from. */
+/** What a year that is not stated is told from. */
 export interface Anchors {
   /** The day of publication. */
   reference: CivilDate | null;
   /** The day that a year-less date is nearest to: the day of publication, or a dated neighbour. */
   nearest: CivilDate | null;
+  /** Days off from `nearest` beyond which `direction` counts. */
+  far: number;
+  /** Which way a far-off date lies from that day, asked only where it matters. */
+  direction: () => 'past' | 'future' | 'either';
+  /** The year the text spoke of last: همان سال. */
+  lastYear: { calendar: Calendar; year: number } | null;
 }
 
 /** The year of a date; null when it cannot be known. */
-export function yearOf(part: DraftPart, calendar: Calendar, { reference, nearest }: Anchors): number | null {
+export function yearOf(part: DraftPart, calendar: Calendar, anchors: Anchors): number | null {
+  const { reference, nearest, lastYear } = anchors;
   const told = part.year;
   if (told.by === 'number') return told.year;
-  if (told.by === 'nothing') return nearest && nearestYear(part, calendar, nearest);
+  if (told.by === 'nothing') return nearest && likelyYear(part, calendar, nearest, anchors);
+  if (told.by === 'same') return lastYear?.calendar === calendar ? lastYear.year : null;
   if (!reference) return null;
   if (told.by === 'offset') return currentYear(told.calendar ?? calendar, reference) + told.offset;
   if (told.direction === 0) return nearestYear(part, calendar, reference);
   return yearInDirection(part, calendar, reference, told.direction);
+}
+
+/** The nearest year; for a date that lies far off either way, the one on the side that the text speaks of. */
+function likelyYear(
+  part: DraftPart,
+  calendar: Calendar,
+  civil: CivilDate,
+  { far, direction }: Anchors,
+): number {
+  const year = nearestYear(part, calendar, civil);
+  const distance = middle(part, calendar, year) - dayNumber(civil);
+  if (Math.abs(distance) <= far) return year;
+  if (distance > 0) return direction() === 'past' ? year - 1 : year;
+  return direction() === 'future' ? year + 1 : year;
 }
 
 /** The year of a calendar that is running at a civil day. */
@@ -46,7 +68,10 @@ function yearInDirection(part: DraftPart, calendar: Calendar, civil: CivilDate, 
   const year = currentYear(calendar, civil);
   const from = dayNumber(civil);
   const candidates = direction < 0 ? [year, year - 1] : [year, year + 1];
-  const lies = (candidate: number) => (middle(part, calendar, candidate) - from) * direction > 0;
+  const lies = (candidate: number) => {
+    const span = spanOf(part, calendar, candidate);
+    return span !== null && (dayNumber(direction < 0 ? span.last : span.first) - from) * direction > 0;
+  };
   return candidates.find(lies) ?? year + direction;
 }
 
