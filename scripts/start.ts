@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type BrowserDriver, launchBrowser } from './browsers/driver.ts';
+import { waitForPanel } from './browsers/panel.ts';
 import { waitForRest } from './browsers/rest.ts';
 import type { Tab } from './browsers/tab.ts';
 import { BROWSER_NAMES, type BrowserName, ensureBrowser, findBrowser } from './browsers.ts';
@@ -11,9 +12,6 @@ import { askReading } from './start/ask-reading.ts';
 import { hasDisplay } from './start/display.ts';
 import { leaveToPerson } from './start/leave.ts';
 import { openTarget } from './start/target.ts';
-
-/** The element that holds the panel; it takes up room once the panel is open. */
-const PANEL = 'khana-panel';
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -68,16 +66,10 @@ async function build(name: BrowserName): Promise<void> {
 }
 
 /** Presses the panel's keys and waits until it is on the screen. */
-async function openPanel({ page, pressCommand }: Tab): Promise<void> {
-  await pressCommand('toggle-panel');
+async function openPanel(tab: Tab): Promise<void> {
+  await tab.pressCommand('toggle-panel');
   try {
-    await page.waitForFunction(
-      // The panel stands at one side of the window, and a closed shadow root shows as its host.
-      (host) =>
-        [10, innerWidth - 30].some((x) => document.elementFromPoint(x, innerHeight / 2)?.localName === host),
-      { timeout: 30_000 },
-      PANEL,
-    );
+    await waitForPanel(tab.page, true);
   } catch {
     throw new Error('the panel did not open within 30 seconds: has the page finished loading?');
   }

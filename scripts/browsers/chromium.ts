@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import type { BrowserDriver, LaunchOptions } from './driver.ts';
+import { waitForGreeting } from './greeting.ts';
 import { refuseOutsideWorld } from './outside.ts';
 import { type BrowserGestures, COMMANDS, watchPage } from './tab.ts';
 
@@ -27,10 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       throw error;
     });
   browser.once('disconnected', () => outside?.close());
-  const id = await browser.installExtension(options.extension).catch(async (error: unknown) => {
-    await browser.close();
-    throw error;
-  });
+  const id = await install(browser, options.extension);
 
   async function open(url: string, until: 'load' | 'domcontentloaded' = 'load') {
     const page = await browser.newPage();
@@ -51,6 +49,17 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
+}
+
+async function install(browser: Browser, extension: string): Promise<string> {
+  try {
+    const id = await browser.installExtension(extension);
+    await waitForGreeting(browser, extension);
+    return id;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 export const VIEWPORT = { width: 1280, height: 900 };

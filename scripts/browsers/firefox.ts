@@ -1,6 +1,7 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { VIEWPORT } from './chromium.ts';
 import type { BrowserDriver, LaunchOptions } from './driver.ts';
+import { waitForGreeting } from './greeting.ts';
 import { type OutsideWorld, refuseOutsideWorld } from './outside.ts';
 import { type Privileged, privileged } from './privileged.ts';
 import { type BrowserGestures, COMMANDS, watchPage } from './tab.ts';
@@ -33,11 +34,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
       throw error;
     });
   browser.once('disconnected', () => outside?.close());
-  await browser.installExtension(options.extension).catch(async (error: unknown) => {
-    await browser.close();
-    throw error;
-  });
-  const chrome = await privileged(browser);
+  const chrome = await install(browser, options.extension);
 
   async function newTab() {
     const page = await browser.newPage();
@@ -70,6 +67,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
+}
+
+async function install(browser: Browser, extension: string): Promise<Privileged> {
+  try {
+    await browser.installExtension(extension);
+    await waitForGreeting(browser, extension);
+    return await privileged(browser);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 function proxyPreferences({ port }: OutsideWorld): Record<string, string | number> {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { HOST_NAME } from '../../lib/page/host.ts';
+import { waitForPanel } from '../../scripts/browsers/panel.ts';
 import { waitForRest } from '../../scripts/browsers/rest.ts';
 import { BROWSER_NAMES } from '../../scripts/browsers.ts';
 import { useKhana } from './harness/khana.ts';
 import { bodyText, parsedText, textOf, waitForText } from './harness/page-text.ts';
-import { HOST, openPanel, panelText, waitForNoPanel, waitForPanel } from './harness/panel.ts';
+import { openPanel, panelText } from './harness/panel.ts';
 
 const STORY = readFileSync('scripts/demo/story.html', 'utf8');
 const MENDED = 'می\u200cشود';
@@ -31,9 +33,9 @@ describe.each(BROWSER_NAMES)('Khana in %s', (name) => {
     expect(text).toContain('۱۶ آبان ۱۴۰۳');
     expect(text).toContain('کاوه مهرپور');
     await tab.pressCommand('toggle-panel');
-    await waitForNoPanel(tab);
+    await waitForPanel(tab.page, false);
     await tab.clickToolbarButton();
-    await waitForPanel(tab);
+    await waitForPanel(tab.page, true);
     expect(tab.consoleErrors()).toEqual([]);
   });
 
@@ -43,7 +45,11 @@ describe.each(BROWSER_NAMES)('Khana in %s', (name) => {
     await waitForRest(tab.page);
     const mended = await bodyText(tab);
     await tab.pressCommand('show-original');
-    await tab.page.waitForFunction((words) => !document.body.textContent?.includes(words), {}, GREGORIAN);
+    await tab.page.waitForFunction(
+      (words) => !document.body.textContent?.includes(words),
+      { polling: 50 },
+      GREGORIAN,
+    );
     expect(await bodyText(tab)).toBe(await parsedText(tab, STORY));
     await tab.pressCommand('show-original');
     await waitForText(tab, GREGORIAN);
@@ -57,7 +63,7 @@ describe.each(BROWSER_NAMES)('Khana in %s', (name) => {
     const tab = await khana.open(page);
     await waitForRest(tab.page);
     expect(await bodyText(tab)).toBe('6 November 2024 was a Wednesday.');
-    expect(await tab.page.$(HOST)).toBeNull();
+    expect(await tab.page.$(HOST_NAME)).toBeNull();
     expect(tab.consoleErrors()).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ export async function textOf({ page }: Tab, selector: string): Promise<string> {
 
 /** Waits until the page's body holds some words. */
 export async function waitForText({ page }: Tab, words: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, words);
+  await page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { polling: 50 }, words);
 }
 
 /** The text that the body of an HTML page has by the browser's own parser, with nobody near it. */

@@ -1,40 +1,17 @@
 import type { ElementHandle } from 'puppeteer-core';
+import { HOST_NAME } from '../../../lib/page/host.ts';
+import { waitForPanel } from '../../../scripts/browsers/panel.ts';
 import type { Tab } from '../../../scripts/browsers/tab.ts';
-
-/** The one element that Khana adds to a page. Its shadow root is open in the 'open' build alone. */
-export const HOST = 'khana-panel';
-
-/** Waits until the panel is on the screen and has something in it. */
-export async function waitForPanel({ page }: Tab): Promise<void> {
-  await page.waitForFunction(
-    (host) => {
-      const layer = document.querySelector(host)?.shadowRoot?.querySelector('.panel-layer');
-      return Boolean(layer?.getBoundingClientRect().width && layer.textContent?.trim());
-    },
-    {},
-    HOST,
-  );
-}
-
-/** Waits until no panel is on the screen. */
-export async function waitForNoPanel({ page }: Tab): Promise<void> {
-  await page.waitForFunction(
-    (host) =>
-      !document.querySelector(host)?.shadowRoot?.querySelector('.panel-layer')?.getBoundingClientRect().width,
-    {},
-    HOST,
-  );
-}
 
 /** Opens the panel as a person does, by its keys. */
 export async function openPanel(tab: Tab): Promise<void> {
   await tab.pressCommand('toggle-panel');
-  await waitForPanel(tab);
+  await waitForPanel(tab.page, true);
 }
 
 /** The panel's text, empty while it is closed. */
 export async function panelText({ page }: Tab): Promise<string> {
-  return page.evaluate((host) => document.querySelector(host)?.shadowRoot?.textContent ?? '', HOST);
+  return page.evaluate((host) => document.querySelector(host)?.shadowRoot?.textContent ?? '', HOST_NAME);
 }
 
 /** The texts of the panel's elements that a selector finds, in order. */
@@ -44,7 +21,7 @@ export async function panelTexts({ page }: Tab, selector: string): Promise<strin
       [...(document.querySelector(host)?.shadowRoot?.querySelectorAll(wanted) ?? [])].map(
         (element) => element.textContent?.trim() ?? '',
       ),
-    HOST,
+    HOST_NAME,
     selector,
   );
 }
@@ -55,7 +32,7 @@ export async function panelTexts({ page }: Tab, selector: string): Promise<strin
  * @throws Error when the panel has none
  */
 export async function inPanel({ page }: Tab, selector: string): Promise<ElementHandle> {
-  const found = await page.$(`${HOST} >>> ${selector}`);
+  const found = await page.$(`${HOST_NAME} >>> ${selector}`);
   if (!found) throw new Error(`the panel has no ${selector}`);
   return found;
 }
