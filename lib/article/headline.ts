@@ -18,7 +18,7 @@ export function findHeadline(blocks: readonly Block[], structured: Structured): 
   const told = structured.headlines.map((headline) => withoutOutlet(headline, structured.publisher));
   const toldWords = told.map(wordsOf);
   let best: Block | null = null;
-  let bestScore = 1.5;
+  let bestScore = WEAKEST;
   for (const block of blocks) {
     if (block.text.length > LONGEST_TITLE) continue;
     const rank = headingRank(block.element);
@@ -33,7 +33,25 @@ export function findHeadline(blocks: readonly Block[], structured: Structured): 
   return { title: best?.text ?? told[0] ?? '', block: best };
 }
 
+/** A first-level heading that nothing else speaks for is just enough. */
+const WEAKEST = 1.4;
 const LONGEST_TITLE = 300;
+
+/**
+ * The title of a page that marks none and names none: among the first lines of what was taken for its story, the one
+ * that is as long as a headline, ends in no full stop and has prose below it.
+ */
+export function guessHeadline(body: readonly Block[]): Block | null {
+  const head = body.slice(0, 4);
+  const at = head.findIndex(
+    ({ text }, index) =>
+      text.length >= 20 &&
+      text.length <= 150 &&
+      !/[.!:؛…»]$/.test(text) &&
+      (body[index + 1]?.text.length ?? 0) > 100,
+  );
+  return head[at] ?? null;
+}
 
 /**
  * روتیتر: the short line right above the title, where it is marked as one, is a heading, or leads into the title

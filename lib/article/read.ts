@@ -1,11 +1,12 @@
 import type { Article } from './article.ts';
 import { type Block, readBlocks } from './blocks.ts';
-import { layOut } from './body.ts';
+import { type Layout, layOut } from './body.ts';
 import { findByline } from './byline.ts';
-import { findHeadline, findOverTitle } from './headline.ts';
+import { findHeadline, findOverTitle, guessHeadline, type Headline } from './headline.ts';
 import { identifyLanguage } from './language.ts';
+import { wordsOf } from './likeness.ts';
 import { findPublication } from './published.ts';
-import { findStory } from './story.ts';
+import { findStory, type Story } from './story.ts';
 import { readStructured } from './structured.ts';
 import { judge, type Kind, type Reason } from './verdict.ts';
 
@@ -28,9 +29,9 @@ export interface PageVerdict {
 export function readPage(document: Document, url: string): PageVerdict {
   const blocks = document.body ? readBlocks(document.body) : [];
   const structured = readStructured(document);
-  const { title, block } = findHeadline(blocks, structured);
-  const layout = layOut(blocks, block?.element ?? null);
-  const story = findStory(layout, block);
+  const headline = findHeadline(blocks, structured);
+  const layout = layOut(blocks, headline.block?.element ?? null);
+  const { title, block, story } = readStory(layout, headline);
   const language = languageOf(blocks, story.body, document.documentElement.lang);
   const verdict = judge({ language, layout, structured, story, url });
   if (language !== 'fa' || story.body.length === 0) return { ...verdict, language, article: null };
@@ -50,6 +51,20 @@ export function readPage(document: Document, url: string): PageVerdict {
     }),
   };
   return { ...verdict, language, article };
+}
+
+/** The story under its headline; under a guessed one where the page neither shows nor tells one that fits the story. */
+function readStory(layout: Layout, headline: Headline): Headline & { story: Story } {
+  const story = findStory(layout, headline.block);
+  const guess = headline.block || fits(headline.title, story) ? null : guessHeadline(story.body);
+  if (!guess) return { ...headline, story };
+  return { title: guess.text, block: guess, story: findStory(layout, guess) };
+}
+
+function fits(title: string, { body }: Story): boolean {
+  const words = [...wordsOf(title)];
+  const told = wordsOf(body.map(({ text }) => text).join(' '));
+  return words.length >= 3 && words.filter((word) => told.has(word)).length >= 0.4 * words.length;
 }
 
 /** The language of the story; of the whole page where there is too little story to tell by. */

@@ -78,6 +78,7 @@ function withoutBoilerplate(blocks: readonly Block[]): Pick<Story, 'body' | 'clo
     body.push(block);
   }
   while (body.length > 1 && maybeDeskCode(body.at(-1)?.text ?? '')) body.pop();
+  while (body.length > 1 && /^[\p{N}\p{P}\s]+$/u.test(body[0]?.text ?? '')) body.shift();
   if (closed) dropLostLinks(body);
   return { body, closed };
 }

@@ -26,7 +26,7 @@ export function decodeHtml(bytes: Uint8Array): DecodedPage {
   }
   if (html.slice(0, HEAD).includes('\0'))
     throw new UnreadableFile('this is a file of another kind, not a web page');
-  return { html, encoding, warnings: warningsOf(html, encoding) };
+  return { html: isMarkup(html) ? html : asMarkup(html), encoding, warnings: warningsOf(html, encoding) };
 }
 
 const HEAD = 4096;
@@ -85,12 +85,24 @@ function isKnown(encoding: string): boolean {
   }
 }
 
+function isMarkup(text: string): boolean {
+  return /<[a-z!]/i.test(text);
+}
+
+/** Plain text as a page: a paragraph for each line. */
+function asMarkup(text: string): string {
+  return text
+    .split(/\r?\n/)
+    .map((line) => `<p>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`)
+    .join('\n');
+}
+
 function warningsOf(html: string, encoding: string): string[] {
   const warnings: string[] = [];
   if (encoding !== 'utf-8') warnings.push(`read as ${encoding}`);
   const broken = html.match(/\ufffd/g)?.length ?? 0;
   if (broken > 0) warnings.push(`${broken} characters could not be read`);
-  if (!/<[a-z!]/i.test(html)) warnings.push('there is no markup in the file: it is read as plain text');
+  if (!isMarkup(html)) warnings.push('there is no markup in the file: it is read as plain text');
   else if (/<html/i.test(html) && !/<\/(?:html|body)\s*>/i.test(html.slice(-20_000))) {
     warnings.push('the file seems to be cut short: the end of the page is missing');
   }
