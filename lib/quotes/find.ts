@@ -53,9 +53,11 @@ function castOf(paragraphs: readonly Paragraph[], turns: readonly (Turn | null)[
       if (subject.kind !== 'described') continue;
       sightings.push({ ...paragraph, description: subject.description, speaks: construction !== 'report' });
     }
-    for (const description of namedWithRole(paragraph.tokens))
-      sightings.push({ ...paragraph, description, speaks: false });
   });
+  for (const paragraph of paragraphs) {
+    const named = namedWithRole(paragraph.tokens);
+    sightings.push(...named.map((description) => ({ ...paragraph, description, speaks: false })));
+  }
   return buildCast(sightings);
 }
 

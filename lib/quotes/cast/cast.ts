@@ -28,7 +28,7 @@ export function buildCast(sightings: readonly Sighting[]): Cast {
 
 /** The figure a name belongs to, entered when it is new. */
 export function enter(cast: Cast, { text, tokens, description, speaks }: Sighting): Figure {
-  const { name, role, body } = description;
+  const { name, role, body, unsure } = description;
   const forms = name ? nameForms(tokens, name) : [];
   const named = findByName(cast, forms);
   const known = named ?? findByOpening(cast, forms);
@@ -40,7 +40,8 @@ export function enter(cast: Cast, { text, tokens, description, speaks }: Sightin
     figure.name = pieceOf(text, tokens, name);
     figure.nameForms = forms;
   }
-  if (role) addRole(figure, roleOf(text, tokens, role));
+  // A role that may hold other words is better than none, and no better than a sure one.
+  if (role && (!unsure || figure.roles.length === 0)) addRole(figure, roleOf(text, tokens, role));
   return figure;
 }
 

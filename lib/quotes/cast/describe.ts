@@ -12,6 +12,8 @@ export interface Description {
   /** A body or an unnamed group: what stands for its name is a description. */
   body: boolean;
   media: boolean;
+  /** An object follows with nothing between: the role may hold words of it. */
+  unsure: boolean;
 }
 
 /** Parts a noun phrase into a name and a role: «ناصر اصلانی | فرمانده انتظامی غرب استان», «وزیر نیرو | رضا اردکانیان». */
@@ -20,28 +22,30 @@ export function describe(tokens: readonly Token[], phrase: Range): Description {
   const start = skipHonorifics(tokens, range);
   const named = { start, end: range.end };
   const media = isMedia(tokens, range);
+  const unsure = objectFollows(tokens, range.end);
   if (GROUP_HEADS.has(formAt(tokens, range.start))) {
-    return { name: withRelative(tokens, range), role: null, body: true, media };
+    return { name: withRelative(tokens, range), role: null, body: true, media, unsure };
   }
   if (start === range.start && isRoleHead(tokens, start)) {
     const at = nameInsideRole(tokens, range);
-    if (at === null) return { name: null, role: range, body: false, media };
+    if (at === null) return { name: null, role: range, body: false, media, unsure };
     const name = trimMarks(tokens, {
       start: skipHonorifics(tokens, { start: at, end: range.end }),
       end: range.end,
     });
-    return { name, role: trimMarks(tokens, { start: range.start, end: at }), body: false, media };
+    return { name, role: trimMarks(tokens, { start: range.start, end: at }), body: false, media, unsure };
   }
   if (start === range.start && BODY_HEADS.has(formAt(tokens, start))) {
-    return { name: range, role: null, body: true, media };
+    return { name: range, role: null, body: true, media, unsure };
   }
   const roleAt = roleAfterName(tokens, named);
-  if (roleAt === null) return { name: shortName(tokens, named), role: null, body: false, media };
+  if (roleAt === null) return { name: shortName(tokens, named), role: null, body: false, media, unsure };
   return {
     name: trimMarks(tokens, { start, end: roleAt }),
     role: trimMarks(tokens, { start: roleAt, end: range.end }),
     body: false,
     media,
+    unsure,
   };
 }
 
@@ -86,7 +90,9 @@ export function skipHonorifics(tokens: readonly Token[], range: Range): number {
     const form = formAt(tokens, at);
     const linked = at > range.start && HONORIFIC_LINKS.has(form);
     const rank = form === 'امیر' && HONORIFICS.has(formAt(tokens, at + 1));
-    if (!HONORIFICS.has(form) && !linked && !rank) break;
+    // «استاد دانشگاه تهران», «کاپیتان تیم»: an office, unless a name follows.
+    const office = ROLE_HEADS.has(form) && !isNameStart(tokens, at + 1);
+    if ((!HONORIFICS.has(form) || office) && !linked && !rank) break;
     at += 1;
   }
   return at;

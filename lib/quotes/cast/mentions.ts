@@ -13,7 +13,7 @@ export function namedWithRole(tokens: readonly Token[]): Description[] {
     const phrase = phraseAt(tokens, roleAt, Math.min(tokens.length, roleAt + LONGEST_ROLE));
     if (tokens[phrase.end]?.form === 'را') continue;
     const name = describe(tokens, { start: at, end: roleAt }).name;
-    if (name) found.push({ name, role: phrase, body: false, media: false });
+    if (name) found.push({ name, role: phrase, body: false, media: false, unsure: true });
     at = roleAt;
   }
   return found;

@@ -60,7 +60,7 @@ function byRole(scene: Scene, { text, tokens, continues }: Standing, range: Rang
  */
 function otherRoleOf(scene: Scene, continues: boolean): Figure | null {
   const people = scene.cast.filter((figure) => figure.speaks && figure.name !== null && !figure.body);
-  if (scene.last && continues) return scene.last;
+  if (scene.last && !scene.last.body && continues) return scene.last;
   const [only] = people;
   if (people.length === 1 && only && (scene.last === null || scene.last === only)) return only;
   return null;

@@ -25,7 +25,14 @@ export function subjectOf(tokens: readonly Token[], range: Range): Subject {
   const near = { start: Math.max(range.start, end - LONGEST_CLAUSE), end };
   const source = afterSource(tokens, near);
   if (source !== null) return subjectAt(tokens, source, end);
-  const start = skipLead(tokens, afterFrame(tokens, near), end);
+  const frame = afterFrame(tokens, near);
+  const turn = afterTurn(tokens, { start: frame, end });
+  const turned = turn === null ? DROPPED : subjectIn(tokens, turn, end);
+  return turned.kind === 'dropped' ? subjectIn(tokens, frame, end) : turned;
+}
+
+function subjectIn(tokens: readonly Token[], from: number, end: number): Subject {
+  const start = skipLead(tokens, from, end);
   if (start >= end) return DROPPED;
   if (!PREPOSITIONS.has(formAt(tokens, start))) return subjectAt(tokens, start, end);
   const at = afterOccasion(tokens, start, end);
@@ -68,6 +75,27 @@ function beginsSpeaker(tokens: readonly Token[], at: number): boolean {
     isRoleHead(tokens, at)
   );
 }
+
+/** Where a sentence turns to another subject: «… منتشر شد، اما باشگاه …», «… تمام شد و وی …». */
+function afterTurn(tokens: readonly Token[], { start, end }: Range): number | null {
+  for (let at = end - 2; at > start; at -= 1) {
+    const form = formAt(tokens, at);
+    const before = formAt(tokens, at - 1) === '،' ? formAt(tokens, at - 2) : formAt(tokens, at - 1);
+    if (!isFiniteVerb(before)) continue;
+    if (CONTRASTS.has(form)) return at + 1;
+    if (
+      form === 'و' &&
+      (PRONOUNS.has(formAt(tokens, at + 1)) ||
+        HONORIFICS.has(formAt(tokens, at + 1)) ||
+        isRoleHead(tokens, at + 1) ||
+        isNameStart(tokens, at + 1))
+    )
+      return at + 1;
+  }
+  return null;
+}
+
+const CONTRASTS = new Set(['اما', 'ولی', 'لیکن']);
 
 /** «X از قول Y نوشت»: the words are those of the one named last. */
 function afterSource(tokens: readonly Token[], { start, end }: Range): number | null {
@@ -120,6 +148,10 @@ function skipLead(tokens: readonly Token[], start: number, end: number): number 
       continue;
     }
     const opensName = token.form === '«' || token.form === '"';
+    if (LEFT_OVER.has(token.form)) {
+      at += 1;
+      continue;
+    }
     if (token.mark ? opensName : !ADVERBS.has(token.form) && !NUMBER.test(token.form) && token.form !== 'و')
       break;
     at += 1;
@@ -127,6 +159,8 @@ function skipLead(tokens: readonly Token[], start: number, end: number): number 
   return at;
 }
 
+// The verb of a demand before it: «خواستار … |شد و گفت».
+const LEFT_OVER = formSet('شد شده شدند شده‌اند است بود بودند هستند');
 const NUMBER = /^\d/;
 
 function subjectAt(tokens: readonly Token[], start: number, end: number): Subject {

@@ -8,8 +8,10 @@
  * - `clause`: a bare clause too («گفت این طرح اجرا می‌شود»), and a comma in its place;
  * - `comma`: a comma too («تصریح کرد، …»);
  * - `mark`: nothing less than a colon or که, for verbs that mostly report and do not quote («از … خبر داد»).
+
+ * - `colon`: nothing but a colon or a comma, never که («راهش را ادامه داد که …»).
  */
-export type Licence = 'clause' | 'comma' | 'mark';
+export type Licence = 'clause' | 'comma' | 'mark' | 'colon';
 
 export interface CueVerb {
   /** The words before the light verb; empty for a simple verb. */
@@ -56,7 +58,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     ],
   ),
   ...compound('comma', ['شد', 'گردید'], ['یادآور', 'متذکر', 'یاد آور', 'خاطرنشان']),
-  ...compound('comma', ['داد'], ['ادامه', 'توضیح', 'پاسخ', 'جواب', 'تذکر']),
+  ...compound('comma', ['داد'], ['توضیح', 'پاسخ', 'جواب', 'تذکر']),
   ...compound(
     'mark',
     ['کرد', 'نمود', 'ساخت'],
@@ -102,6 +104,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     ],
   ),
   ...compound('mark', ['داد'], ['خبر', 'پیشنهاد', 'اطمینان', 'اطلاع', 'شرح', 'دستور']),
+  ...compound('colon', ['داد'], ['ادامه']),
   ...compound('mark', ['گرفت'], ['نتیجه']),
   ...compound('mark', ['گذاشت'], ['در میان', 'صحه']),
 ];

@@ -6,6 +6,7 @@ import { AS_OPENERS, OPINIONS_AFTER_FROM, SAYING_PREPOSITIONS, SAYINGS } from '.
 import { ADVERBS, POINTERS } from '../words/classes.ts';
 import { phraseLength } from '../words/phrases.ts';
 import type { Token } from '../words/tokens.ts';
+import { isFiniteVerb } from '../words/verbs.ts';
 import type { Attribution, Construction } from './attribution.ts';
 import { readsAsClause } from './follow.ts';
 import { endOfIndirect } from './indirect.ts';
@@ -26,8 +27,25 @@ export function readAccording(reading: Reading, at: number, sentence: Range): At
   const subject = pointer ? toLastSpeaker(at) : subjectOf(tokens, { start, end: limit });
   if (subject.kind === 'dropped' || (subject.kind === 'described' && subject.description.media)) return null;
   if (pointsAtMedia(tokens, start)) return null;
-  const content = comma === null ? subject.at.end : (comma ?? start) + 1;
+  const content = contentAfter(tokens, subject, start, comma);
+  if (content === null) return null;
   return attribution(reading, 'according', { start: at, end: start }, content, subject, sentence);
+}
+
+/** Where what was said begins: after the comma that closes the speaker, or right after a speaker that none closes. */
+function contentAfter(
+  tokens: readonly Token[],
+  subject: Subject,
+  start: number,
+  comma: number | null,
+): number | null {
+  if (subject.kind === 'dropped') return null;
+  const end = Math.max(subject.at.end, start);
+  const next = tokens[end]?.form ?? '';
+  if (next === '،' || next === ',') return end + 1;
+  if (comma !== null && (next === 'که' || subject.kind === 'described'))
+    return next === 'که' || comma - end <= 1 ? comma + 1 : end;
+  return isFiniteVerb(next) ? null : end;
 }
 
 /** «بنا به این اعلام»: whoever was last said to have said something. */
@@ -69,6 +87,7 @@ function attribution(
 ): Attribution | null {
   if (!readsAsClause(reading.tokens, content, sentence.end)) return null;
   const extent = endOfIndirect(reading, content, sentence);
+  if (extent === null) return null;
   return {
     construction,
     cue,

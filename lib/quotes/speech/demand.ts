@@ -46,10 +46,12 @@ export function readRequest(reading: Reading, at: number, sentence: Range): Attr
   if (!readsAsClause(tokens, content, sentence.end)) return null;
   const clause = { start: sentence.start, end: at };
   const subject = subjectOf(tokens, clause);
+  const extent = endOfIndirect(reading, content, reachOf(tokens, subject, content, sentence));
+  if (extent === null) return null;
   return {
     construction: 'request',
     cue: { start: at, end: at + length },
-    content: endOfIndirect(reading, content, reachOf(tokens, subject, content, sentence)),
+    content: extent,
     subject,
     open: false,
     unclosed: false,
@@ -59,7 +61,7 @@ export function readRequest(reading: Reading, at: number, sentence: Range): Attr
 }
 
 function asksSomebody(tokens: readonly Token[], start: number, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(start, at - 25); index -= 1) {
+  for (let index = at - 1; index >= Math.max(start, at - 12); index -= 1) {
     if (tokens[index]?.form === 'از') return true;
   }
   return false;

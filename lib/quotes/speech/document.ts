@@ -34,7 +34,7 @@ export function readDocument(
   }
   if (follow !== 'که') return null;
   const content = endOfIndirect(reading, at + length + 1, sentence);
-  return { ...common, construction: 'that', content, open: false, unclosed: false };
+  return content && { ...common, construction: 'that', content, open: false, unclosed: false };
 }
 
 /** «با صدور بیانیه‌ای»: tells who speaks in what follows, and quotes nothing yet. */

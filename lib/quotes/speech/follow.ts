@@ -25,7 +25,7 @@ export function followOf(
   if (!speaks(tokens, verb)) return null;
   if (next.form === ':') return { construction: 'colon', content: end + 1 };
   if (next.form === 'که' || next.form === 'تا') {
-    if (next.form === 'تا') return null;
+    if (next.form === 'تا' || verb.licence === 'colon') return null;
     const after = tokens[end + 1]?.form;
     if (after === ':' || after === '،')
       return { construction: after === ':' ? 'colon' : 'that', content: end + 2 };

@@ -9,9 +9,10 @@ import type { Reading } from './read.ts';
 
 /**
  * Indirect speech from a token on: to the end of its sentence, or to where the sentence goes on to another thing
- * said («… حمایت می‌کند، |اما هشدار داد که …») or back to the narrator («… |در حالی که …»).
+ * said («… حمایت می‌کند، |اما هشدار داد که …») or back to the narrator («… |در حالی که …»). Null when the
+ * clause only leads up to a later cue with a colon, which is the sentence's own.
  */
-export function endOfIndirect(reading: Reading, start: number, sentence: Range): Range {
+export function endOfIndirect(reading: Reading, start: number, sentence: Range): Range | null {
   const { tokens, marks } = reading;
   for (let at = start + 3; at < sentence.end; at += 1) {
     const span = marks.get(at);
@@ -24,6 +25,8 @@ export function endOfIndirect(reading: Reading, start: number, sentence: Range):
     if (!verb || !speaksAnew(reading, verb.start, sentence)) continue;
     const cut = connectorBefore(tokens, start, at, verb.glued);
     if (cut !== null) return { start, end: cut };
+    // «در پاسخ به اینکه X گفته است …، گفت: …»: what X said is part of the clause before the real cue.
+    if (tokens[verb.end]?.form === ':' && verb.end < sentence.end - 1) return null;
   }
   return { start, end: sentence.end };
 }

@@ -88,7 +88,7 @@ function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Int
       : null;
   }
   const content = endOfIndirect(reading, follow.content, reachOf(tokens, subject, verb.end, sentence));
-  return { ...common, construction: follow.construction, content };
+  return content && { ...common, construction: follow.construction, content };
 }
 
 /** What media report as fact is provenance: «رویترز نوشت که …», «این شبکه گزارش داد …». */
