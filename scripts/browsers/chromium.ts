@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import type { BrowserDriver, LaunchOptions } from './driver.ts';
-import { waitForGreeting } from './greeting.ts';
+import { GREETING_WAIT, greetingOf } from './greeting.ts';
 import { refuseOutsideWorld } from './outside.ts';
 import { type BrowserGestures, COMMANDS, watchPage } from './tab.ts';
 
@@ -54,7 +54,11 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
 async function install(browser: Browser, extension: string): Promise<string> {
   try {
     const id = await browser.installExtension(extension);
-    await waitForGreeting(browser, extension);
+    const greeting = greetingOf(extension);
+    if (greeting) {
+      const address = `chrome-extension://${id}/${greeting}`;
+      await browser.waitForTarget((target) => target.url() === address, { timeout: GREETING_WAIT });
+    }
     return id;
   } catch (error) {
     await browser.close();

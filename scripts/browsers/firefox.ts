@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { VIEWPORT } from './chromium.ts';
 import type { BrowserDriver, LaunchOptions } from './driver.ts';
-import { waitForGreeting } from './greeting.ts';
+import { GREETING_WAIT, greetingOf } from './greeting.ts';
 import { type OutsideWorld, refuseOutsideWorld } from './outside.ts';
 import { type Privileged, privileged } from './privileged.ts';
 import { type BrowserGestures, COMMANDS, watchPage } from './tab.ts';
@@ -72,8 +72,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
 async function install(browser: Browser, extension: string): Promise<Privileged> {
   try {
     await browser.installExtension(extension);
-    await waitForGreeting(browser, extension);
-    return await privileged(browser);
+    const chrome = await privileged(browser);
+    const greeting = greetingOf(extension);
+    if (greeting) {
+      await chrome.run(WAIT_FOR_TAB, { address: `moz-extension://${HOST}/${greeting}`, wait: GREETING_WAIT });
+    }
+    return chrome;
   } catch (error) {
     await browser.close();
     throw error;
@@ -102,6 +106,15 @@ function gestures(chrome: Privileged, page: Page): BrowserGestures {
     },
   };
 }
+
+/** Puppeteer does not see the tabs that an extension opens with its own pages. */
+const WAIT_FOR_TAB = `async ({ address, wait }) => {
+  const end = Date.now() + wait;
+  while (!gBrowser.tabs.some((tab) => tab.linkedBrowser.currentURI.spec === address)) {
+    if (Date.now() > end) throw new Error(address + ' was not opened');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}`;
 
 /** Puppeteer's keyboard ends in the page; the window's own input processor does what the keyboard would. */
 const PRESS_CHORD = `({ key, code, keyCode }) => {
