@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { PAGES } from './lib/permissions.ts';
 
-const PAGES = ['http://*/*', 'https://*/*'];
 /** The button is in colour only where Khana is at work. */
 const RESTING_ICON = { 16: 'icon/resting-16.png', 32: 'icon/resting-32.png' };
 const FACE = 'node_modules/vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2';

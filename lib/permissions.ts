@@ -1,0 +1,2 @@
+/** The pages Khana asks to read: those of the web. As match patterns of the manifest. */
+export const PAGES = ['http://*/*', 'https://*/*'];
