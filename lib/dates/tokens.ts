@@ -35,9 +35,11 @@ export interface ChainNumber {
 
 const NO_NUMBERS: readonly ChainNumber[] = [];
 const LONGEST_CHAIN = 6;
-const CHAINING = new Set([...'/-\u2013\u2014.:,،٫٬_\u2010\u2011'].map((mark) => mark.charCodeAt(0)));
+const CHAINING = units('/-\u2013\u2014.:,،٫٬_\u2010\u2011');
+/** The marks that are kept; others only count. */
+const KEPT = units('/-\u2013\u2014،,؛=()[]');
 
-/** The tokens of a text, in order. Linear in the length of the text: a word is walked once, a phrase at most twice. */
+/** The tokens of a text, in order. Linear in the length of the text: no phrase is walked further than the longest one. */
 export function tokenize(text: string): Token[] {
   const { classes } = LEXICON;
   const tokens: Token[] = [];
@@ -45,44 +47,41 @@ export function tokenize(text: string): Token[] {
   let ordinal = 0;
   let at = 0;
   while (at < length) {
-    const kind = classAt(classes, text, at);
+    const unit = text.charCodeAt(at);
+    const kind = classes[unit] ?? OTHER;
     if (kind === GAP || kind === SKIPPED) {
       at++;
-    } else if (kind === DIGIT) {
-      const token = readNumbers(text, at, ordinal++);
-      tokens.push(token);
-      at = token.end;
     } else if (kind >= LETTER) {
-      const word = readWord(text, at, ordinal);
-      ordinal++;
-      if (word.lexeme) tokens.push(word);
-      at = word.end;
+      at = readWord(text, at, ordinal++, tokens);
+    } else if (kind === DIGIT) {
+      at = readNumbers(text, at, ordinal++, tokens);
     } else {
-      tokens.push(newToken('mark', at, at + 1, ordinal++, text.charCodeAt(at)));
-      at++;
+      if (KEPT.has(unit)) tokens.push(newToken('mark', at, at + 1, ordinal, unit));
+      ordinal++;
       // A row of one mark is one mark.
-      while (at < length && text.charCodeAt(at) === text.charCodeAt(at - 1)) at++;
+      do at++;
+      while (at < length && text.charCodeAt(at) === unit);
     }
   }
   return tokens;
 }
 
-function classAt(classes: Uint8Array, text: string, at: number): number {
-  return classes[text.charCodeAt(at)] ?? OTHER;
-}
-
-/** The longest phrase of the lexicon that starts here and ends with a word; failing that the word, without a lexeme. */
-function readWord(text: string, start: number, ordinal: number): Token {
+/**
+ * Reads the longest phrase of the lexicon that starts here and ends with a word, or else a word that is not kept.
+ * Returns where reading goes on.
+ */
+function readWord(text: string, start: number, ordinal: number, tokens: Token[]): number {
   const { classes, edges, width, gaps, lexemes } = LEXICON;
+  const { length } = text;
   let node = 0;
   let at = start;
   let end = start;
   let found: Lexeme | undefined;
-  for (; at < text.length; at++) {
-    const kind = classAt(classes, text, at);
+  for (; at < length; at++) {
+    const kind = classes[text.charCodeAt(at)] ?? OTHER;
     if (kind === SKIPPED) continue;
     if (kind === GAP) {
-      if (gaps[node]) continue;
+      if (gaps[node] === 1) continue;
       break;
     }
     if (kind < DOT) break;
@@ -90,74 +89,88 @@ function readWord(text: string, start: number, ordinal: number): Token {
     if (next === 0) break;
     node = next;
     const lexeme = lexemes[node];
-    if (lexeme && endsWord(text, at + 1)) {
+    if (lexeme !== undefined && endsWord(text, at + 1)) {
       found = lexeme;
       end = at + 1;
     }
   }
-  const token = newToken('word', start, found ? end : wordEnd(text, start), ordinal, 0);
-  token.lexeme = found;
-  return token;
+  if (found) {
+    const token = newToken('word', start, end, ordinal, 0);
+    token.lexeme = found;
+    tokens.push(token);
+    return end;
+  }
+  return wordEnd(text, start + 1);
 }
 
 /** Whether no letter follows; marks that are not seen are looked through. */
 function endsWord(text: string, at: number): boolean {
-  let next = at;
-  while (next < text.length && classAt(LEXICON.classes, text, next) === SKIPPED) next++;
-  return next >= text.length || classAt(LEXICON.classes, text, next) < LETTER;
+  const { classes } = LEXICON;
+  for (let next = at; next < text.length; next++) {
+    const kind = classes[text.charCodeAt(next)] ?? OTHER;
+    if (kind !== SKIPPED) return kind < LETTER;
+  }
+  return true;
 }
 
-function wordEnd(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length) {
-    const kind = classAt(LEXICON.classes, text, at);
+function wordEnd(text: string, from: number): number {
+  const { classes } = LEXICON;
+  let at = from;
+  for (; at < text.length; at++) {
+    const kind = classes[text.charCodeAt(at)] ?? OTHER;
     if (kind < LETTER && kind !== SKIPPED) break;
-    at++;
   }
   return at;
 }
 
-/** A number, or the chain of numbers, that starts here. */
-function readNumbers(text: string, start: number, ordinal: number): Token {
+/** Reads the number, or the chain of numbers, that starts here. Returns where reading goes on. */
+function readNumbers(text: string, start: number, ordinal: number, tokens: Token[]): number {
   const first = readNumber(text, start);
   if (!chainsOn(text, first.end)) {
     const token = newToken('number', start, first.end, ordinal, first.value);
     token.digits = first.digits;
-    return token;
+    tokens.push(token);
+    return first.end;
   }
   const numbers = [first];
   let separators = '';
   let end = first.end;
   let longer = false;
   while (chainsOn(text, end)) {
-    const number = readNumber(text, end + 1);
-    if (numbers.length < LONGEST_CHAIN) {
-      separators += text.charAt(end);
-      numbers.push(number);
-    } else {
-      longer = true;
+    longer = numbers.length === LONGEST_CHAIN;
+    if (longer) {
+      end = digitsEnd(text, end + 1);
+      continue;
     }
+    separators += text.charAt(end);
+    const number = readNumber(text, end + 1);
+    numbers.push(number);
     end = number.end;
   }
   const token = newToken('chain', start, end, ordinal, 0);
   token.numbers = longer ? NO_NUMBERS : numbers;
   token.separators = separators;
-  return token;
+  tokens.push(token);
+  return end;
 }
 
 function chainsOn(text: string, at: number): boolean {
-  return CHAINING.has(text.charCodeAt(at)) && classAt(LEXICON.classes, text, at + 1) === DIGIT;
+  return CHAINING.has(text.charCodeAt(at)) && LEXICON.classes[text.charCodeAt(at + 1)] === DIGIT;
 }
 
 /** Digits of any of the three scripts, mixed or not: in each the low four bits are the digit's value. */
 function readNumber(text: string, start: number): ChainNumber {
+  const end = digitsEnd(text, start);
   let value = 0;
+  // Beyond nine digits no number is read: none is a date.
+  for (let at = start; at < Math.min(end, start + 9); at++) value = value * 10 + (text.charCodeAt(at) & 15);
+  return { value, digits: end - start, start, end };
+}
+
+function digitsEnd(text: string, start: number): number {
   let at = start;
-  while (at < text.length && classAt(LEXICON.classes, text, at) === DIGIT) {
-    value = value * 10 + (text.charCodeAt(at) & 15);
-    at++;
-  }
-  return { value, digits: at - start, start, end: at };
+  while (at < text.length && LEXICON.classes[text.charCodeAt(at)] === DIGIT) at++;
+  return at;
 }
 
 function newToken(kind: Token['kind'], start: number, end: number, ordinal: number, value: number): Token {
@@ -172,4 +185,8 @@ function newToken(kind: Token['kind'], start: number, end: number, ordinal: numb
     numbers: NO_NUMBERS,
     separators: '',
   };
+}
+
+function units(marks: string): Set<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
 }

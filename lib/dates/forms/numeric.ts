@@ -93,7 +93,10 @@ function fieldsOf(numbers: readonly ChainNumber[]): Fields | undefined {
 function yearEnd(first: ChainNumber, third: ChainNumber): [ChainNumber, ChainNumber] | [] {
   if (first.digits === 4 && third.digits <= 2) return [first, third];
   if (third.digits === 4 && first.digits <= 2) return [third, first];
-  if (first.digits > 2 || third.digits > 2 || first.value > 31 === third.value > 31) return [];
+  if (first.digits > 2 || third.digits > 2) return [];
+  // ۰۵/۰۵/۰۵ is the same day in either order.
+  if (first.value === third.value && first.digits === 2 && first.value < 30) return [first, third];
+  if (first.value > 31 === third.value > 31) return [];
   return first.value > 31 ? [first, third] : [third, first];
 }
 

@@ -38,32 +38,22 @@ export function mayBeMonth(
   return true;
 }
 
-/** Whether the word at `at` ends a phrase, so that می is no verb's prefix: nothing, a mark or a small word follows. */
-function endsPhrase(source: Source, at: number): boolean {
-  const { text, tokens } = source;
-  const token = tokens[at];
-  const next = tokenAfter(source, at);
-  if (!token) return false;
-  if (next)
-    return (
-      next.kind !== 'word' ||
-      isWord(
-        next,
-        'follower',
-        'preposition',
-        'to',
-        'and',
-        'or',
-        'year',
-        'era',
-        'dayWord',
-        'weekday',
-        'equals',
-      )
-    );
-  let end = token.end;
-  while (text[end] === ' ') end++;
-  return end >= text.length || !isLetter(text, end);
+/** Words that no verb is, so that می before them is not a verb's prefix but May. */
+const NO_VERBS = new Set(
+  'به با که را برای بر نیز هم است بود شد سال رخ روی پس قبل میان توسط برگزار آغاز منتشر در از تا و یا طی ساعت برابر'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word at `at` ends a phrase: nothing follows, or a number, a mark or a word that is no verb. */
+function endsPhrase({ text, tokens }: Source, at: number): boolean {
+  const rest = text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + 24);
+  const word = /^[ \u00a0]*(\p{L}+)/u.exec(rest)?.[1];
+  return (
+    word === undefined ||
+    NO_VERBS.has(word) ||
+    isWord(tokenAfter({ text, tokens, dari: false }, at), 'weekday', 'same')
+  );
 }
 
 function isLetter(text: string, at: number): boolean {

@@ -12,10 +12,17 @@ export function isPlaceName(source: Source, first: number): boolean {
 export function nameBefore(source: Source, draft: Draft): boolean {
   const [part] = draft.parts;
   const before = tokenBefore(source, draft.first);
-  if (!part || draft.calendar === 'gregorian' || !isWord(before, 'event')) return false;
+  if (!part || !isWord(before, 'event')) return false;
+  const day = (part.month ?? 0) * 100 + (part.day ?? 0);
   if (before?.lexeme?.kind === 'event' && before.lexeme.value === 1) return true;
-  return draft.calendar === 'jalali' && ANNIVERSARIES.has((part.month ?? 0) * 100 + (part.day ?? 0));
+  return (
+    (draft.calendar === 'jalali' && ANNIVERSARIES.has(day)) ||
+    (draft.calendar === 'gregorian' && ATTACKS.has(day))
+  );
 }
+
+/** Days of the Gregorian year that name an event: 11 September (2001), 7 October (2023). */
+const ATTACKS = new Set([911, 1007]);
 
 /**
  * Days of the Jalali year that are known by their date (month and day: 1122 is 22 Bahman), as the official calendar of

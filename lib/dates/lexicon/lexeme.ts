@@ -49,7 +49,6 @@ export type LexemeKind =
   | 'duration'
   | 'relative'
   | 'equals'
-  | 'follower'
   | 'plain';
 
 /** The span that a relative word names. */

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../calendar/civil.ts';
 import { isMark, isWord, type Source } from '../cursor.ts';
 import type { Draft } from '../draft.ts';
 import { statedDay } from './resolve.ts';
-import { speaksOfFuture } from './tense.ts';
+import { directionOf } from './tense.ts';
 import type { Anchors } from './year.ts';
 
 /** Years that a date stated beside may be off from publication and still date its neighbours. */
@@ -37,7 +37,7 @@ export function withAnchors(
     const beside = besideStated(source, drafts, stated, index);
     if (beside ?? month) return { ...anchors, nearest: beside ?? month ?? null };
     if (reference) {
-      return { ...anchors, direction: () => (speaksOfFuture(source.text, draft) ? 'future' : 'past') };
+      return { ...anchors, direction: () => directionOf(source.text, draft) };
     }
     const [one, other] = [earlier[index], later[index]];
     const gap = (at: number) => Math.abs((drafts[at]?.start ?? 0) - draft.start);

@@ -2,16 +2,30 @@
 const FUTURE =
   /خواه(?:د|ند|یم|م|ید)|قرار است|در نظر دار|پیش[\u200c ]?بینی|برنامه[\u200c ]?ریزی|آینده|پیش[\u200c ]رو|تا پایان|مهلت|فرصت دار|موعد|زمان[\u200c ]?بندی|در راه است/;
 
+/** Verbs of what goes on or is to be: می‌شود, برگزار می‌کند. */
+const PRESENT = /می[\u200c ]?(?:شو|گرد|کن|ده|گیر|یاب|رس|رو|آی|باش|توان|خواه)(?:د|ند|یم|م|ید)/;
+
+/** Verbs of what has been: بود, شده, کردند, می‌کرده. */
+const PAST = /(?:بود|شد|کرد|داد|گرفت|یافت|رسید|رفت|آمد|داشت|خورد|گذشت|کشت|زد)(?:ه|ند|م|یم)?(?!\p{L})/u;
+
 /** How far a sentence is looked at on either side of a date, in UTF-16 units. */
 const REACH = 160;
+const SENTENCE_ENDS = ['. ', '.\n', '\n', '؟', '!', '؛'];
 
-/** Whether the sentence around a stretch of text speaks of what is to come. */
-export function speaksOfFuture(text: string, { start, end }: { start: number; end: number }): boolean {
+/** Whether the sentence around a stretch of text speaks of what is to come or only of what has been. */
+export function directionOf(
+  text: string,
+  span: { start: number; end: number },
+): 'past' | 'future' | 'either' {
+  const sentence = sentenceAround(text, span);
+  if (FUTURE.test(sentence)) return 'future';
+  return PAST.test(sentence) && !PRESENT.test(sentence) ? 'past' : 'either';
+}
+
+function sentenceAround(text: string, { start, end }: { start: number; end: number }): string {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const opening = Math.max(...SENTENCE_ENDS.map((mark) => before.lastIndexOf(mark)));
   const closing = SENTENCE_ENDS.map((mark) => after.indexOf(mark)).filter((at) => at >= 0);
-  return FUTURE.test(before.slice(opening + 1) + after.slice(0, Math.min(after.length, ...closing)));
+  return before.slice(opening + 1) + after.slice(0, Math.min(after.length, ...closing));
 }
-
-const SENTENCE_ENDS = ['. ', '.\n', '\n', '؟', '!', '؛'];
