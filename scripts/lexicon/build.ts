@@ -34,7 +34,7 @@ const PHRASE_SHARE = 0.75;
 const CERTAIN = 7;
 const JOINS = /[^اآدذرزژو]$/;
 /** The share of half-spaces among a compound's sightings in two parts from which a space is a slip. */
-const APART_SHARE = 0.85;
+const APART_SHARE = 0.9;
 const DETERMINERS = new Set('این آن همان همین هیچ یک هر چه به'.split(' '));
 /** After a letter that joins these are written together with their word. */
 const POSSESSIVES = new Set(['مان', 'تان', 'شان']);
@@ -164,7 +164,9 @@ function fromDictionary(dictionary: Spellings, counts: ReadonlyMap<string, Count
     if (letters.length > LONGEST_WORD) continue;
     const entry = entries.get(letters);
     const splits = splitsOf(spelling);
-    if (entry === undefined) entries.set(letters, splits ? (flags & ~WORD) | splits : flags);
+    const last = splits ? (dictionary.get(spelling.slice(spelling.lastIndexOf('-') + 1)) ?? 0) : 0;
+    const inherited = last & (SILENT_HE | ADJECTIVE);
+    if (entry === undefined) entries.set(letters, splits ? (flags & ~WORD) | splits | inherited : flags);
     else if (splits === 0) entries.set(letters, (entry & ~SPLITS) | flags);
     else if (!(entry & WORD)) entries.set(letters, entry | (flags & ~WORD));
   }

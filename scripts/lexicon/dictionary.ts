@@ -17,11 +17,13 @@ export type Spellings = Map<string, number>;
 const AFFIX_CLASSES: Record<string, number> = { sk: SILENT_HE, st: ADJECTIVE, su: ADJECTIVE, pa: WITHOUT };
 /** Verbs of news whose forms with می the dictionary lacks. */
 const MISSING_STEMS: [string, number][] = [
-  ...['سپار', 'سپر', 'فکن', 'آرمان'].map((stem): [string, number] => [stem, PRESENT_STEM]),
+  ...['سپار', 'سپر', 'فکن', 'آرامان'].map((stem): [string, number] => [stem, PRESENT_STEM]),
   ...['شه', 'گه', 'کنه', 'ره', 'ده', 'دونم', 'دونه', 'دونن', 'گم', 'گن', 'شن', 'شم', 'تونه', 'تونم', 'تونن', 'تونیم', 'خوام', 'خواد', 'خوان', 'خوایم', 'خواین', 'یاد', 'یان', 'بینه', 'زنه', 'مونه', 'گیره'].map(
     (form): [string, number] => [form, VERB_FORM],
   ),
 ];
+/** How a word without classes ends when its he is silent. */
+const SILENT_ENDING = /..[^اوی]ه$/;
 const PROFANE = '!!';
 const VERB_PREFIX = /^(?:ن|هم)?می-/;
 const SPELLABLE = /^[ءآئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی-]{2,}$/;
@@ -40,7 +42,7 @@ export function readDictionary(): { spellings: Spellings; bare: Set<string> } {
     const spelling = fold(word).replaceAll('\u200c', '-');
     if (!SPELLABLE.test(spelling)) continue;
     if (VERB_PREFIX.test(spelling)) afterMi.add(spelling.replace(VERB_PREFIX, ''));
-    else if (!/می-/.test(spelling)) add(spellings, spelling, WORD | flagsOf(classes));
+    else if (!/می-/.test(spelling)) add(spellings, spelling, WORD | flagsOf(classes) | (classes === '' && SILENT_ENDING.test(spelling) ? SILENT_HE : 0));
     if (classes === '') bare.add(spelling);
     else bare.delete(spelling);
   }

@@ -1,6 +1,6 @@
 import { ADJECTIVE, AMBIGUOUS, SILENT_HE, SPLITS, WORD } from '../lexicon/entry.ts';
 import { spell } from '../lexicon/letters.ts';
-import { splitCompound } from './compounds.ts';
+import { endsInSilentPart, splitCompound } from './compounds.ts';
 import { ENDINGS_APART, ENDINGS_TOGETHER, type Ending } from './endings.ts';
 import { splitVerb } from './verbs.ts';
 import { endsWith, entryTo, joinsAfter, type Word } from './word.ts';
@@ -14,6 +14,8 @@ const COMPARATIVES = [spell('تر'), spell('ترین')];
 const UNMISTAKABLE = ['هایشان', 'هایی', 'هایش', 'های', 'ها'].map(spell);
 const PERFECT_PLURAL = spell('اند');
 const SHORTEST_UNKNOWN = 4;
+/** Short words that happen to stand before تر (سن‌تر) are left alone unless they are adjectives. */
+const LONG_ENOUGH = 4;
 const MAX_ENDINGS = 3;
 
 /**
@@ -92,14 +94,15 @@ function stemSplits(word: Word, end: number, depth: number): number {
 }
 
 function endsInSilentHe(word: Word, end: number): boolean {
-  return (entryTo(word, end) & SILENT_HE) !== 0;
+  const entry = entryTo(word, end);
+  return entry === 0 ? endsInSilentPart(word, end) : (entry & SILENT_HE) !== 0;
 }
 
 function hosts(word: Word, end: number, { host }: Ending): boolean {
   const last = word.letters[end - 1];
   if (host === 'silent-he') return last === HE && endsInSilentHe(word, end);
   if (host === 'ye') return last === YE;
-  if (host === 'adjective') return last === YE || (entryTo(word, end) & ADJECTIVE) !== 0;
+  if (host === 'adjective') return last === YE || end >= LONG_ENOUGH || (entryTo(word, end) & ADJECTIVE) !== 0;
   if (host === 'superlative') return end >= 3;
   return true;
 }

@@ -50,7 +50,7 @@ export function ruleOfPair(pair: SpacedPair): RuleName | undefined {
   if (first.length <= 3) {
     const word = text.slice(start, middle - 1);
     if ((word === 'می' || word === 'نمی') && isVerbForm(second, 0) && !isMay(pair)) return 'verb-prefixes';
-    if (word === 'بی' && splitsTogether(pair) === 1 << 2 && !LETTER_NAMES.has(wordBefore(text, start))) return 'prefixes';
+    if (word === 'بی' && isWithout(pair)) return 'prefixes';
   }
   if (entry & FIRST_PART && joinedEntry(pair) & NEVER_APART) return 'compounds';
   return undefined;
@@ -71,8 +71,11 @@ function isMay({ text, start }: SpacedPair): boolean {
   return /[0-9\u06f0-\u06f9] $/.test(text.slice(Math.max(0, start - 2), start)) || wordBefore(text, start) === 'ماه';
 }
 
-function splitsTogether(pair: SpacedPair): number {
-  return joinedEntry(pair) & SPLITS;
+/** Not the letter of سی بی, and not the first half of a phrase (بی قید و شرط). */
+function isWithout(pair: SpacedPair): boolean {
+  const { text, start, middle, end } = pair;
+  if (text.startsWith('آن', middle) || wordAfter(text, end) === 'و' || LETTER_NAMES.has(wordBefore(text, start))) return false;
+  return (joinedEntry(pair) & SPLITS) === 1 << 2;
 }
 
 /** What the lexicon knows of the two words written as one. */

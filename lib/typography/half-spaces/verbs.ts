@@ -1,7 +1,7 @@
 import { PAST_STEM, PRESENT_STEM, SPLITS, VERB_FORM } from '../lexicon/entry.ts';
 import { spell } from '../lexicon/letters.ts';
 import { OBJECT_PRONOUNS, PERFECT_ENDINGS, PERSONAL_ENDINGS } from './endings.ts';
-import { endsWith, entryBetween, type Word } from './word.ts';
+import { endsWith, entryBetween, startsWith, type Word } from './word.ts';
 
 /** What may stand before the verb: می and نمی, alone or after a preverb. */
 const BEFORE_VERBS = ['', 'باز', 'بر', 'در', 'فرو', 'فرا', 'وا', 'ور'].flatMap((preverb) => [
@@ -14,7 +14,7 @@ const HE = spell('ه');
 /** Where the half-space after می or نمی belongs, as split bits; 0 when the word is no such verb form. */
 export function splitVerb(word: Word): number {
   for (const prefix of BEFORE_VERBS) {
-    if (!startsWith(word, prefix)) continue;
+    if (word.length < prefix.length + 2 || !startsWith(word, prefix)) continue;
     const split = splitsOfForm(word, prefix.length);
     if (split >= 0) return split | (1 << prefix.length);
   }
@@ -24,14 +24,6 @@ export function splitVerb(word: Word): number {
 /** Whether the letters from `start` on are a form that می goes before. */
 export function isVerbForm(word: Word, start: number): boolean {
   return splitsOfForm(word, start) >= 0;
-}
-
-function startsWith(word: Word, prefix: Uint8Array): boolean {
-  if (word.length < prefix.length + 2) return false;
-  for (let at = 0; at < prefix.length; at += 1) {
-    if (word.letters[at] !== prefix[at]) return false;
-  }
-  return true;
 }
 
 /** The splits inside the verb form from `start` on (می‌رفته‌اند has one), -1 when it is none. */

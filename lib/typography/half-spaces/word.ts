@@ -55,6 +55,15 @@ export function endsWith(word: Word, end: number, ending: Uint8Array): boolean {
   return true;
 }
 
+/** Whether the word begins with the letters of `beginning`, and goes on. */
+export function startsWith(word: Word, beginning: Uint8Array): boolean {
+  if (word.length <= beginning.length) return false;
+  for (let at = 0; at < beginning.length; at += 1) {
+    if (word.letters[at] !== beginning[at]) return false;
+  }
+  return true;
+}
+
 /** Whether the letter before `end` joins the one after it. */
 export function joinsAfter(word: Word, end: number): boolean {
   return JOINING[word.letters[end - 1] ?? 0] === 1;
