@@ -7,10 +7,9 @@ import type { QuotableArticle, Quote, Quotes } from './quote.ts';
 import { headlineSpeech } from './speech/headline.ts';
 import { hear } from './speech/hear.ts';
 import { interruptsFor } from './speech/interrupt.ts';
-import { turnsOf } from './speech/interview.ts';
+import { type Turn, turnsOf } from './speech/interview.ts';
 import { intervieweeOf } from './speech/interviewee.ts';
 import { readParagraph } from './speech/read.ts';
-import type { Turn } from './speech/turns.ts';
 import type { Paragraph, Utterance } from './speech/utterance.ts';
 import { tokenize } from './words/tokens.ts';
 

@@ -23,7 +23,7 @@ export function describe(tokens: readonly Token[], phrase: Range): Description {
   const named = { start, end: range.end };
   const media = isMedia(tokens, range);
   const unsure = objectFollows(tokens, range.end);
-  if (GROUP_HEADS.has(formAt(tokens, range.start))) {
+  if (media || GROUP_HEADS.has(formAt(tokens, range.start))) {
     return { name: withRelative(tokens, range), role: null, body: true, media, unsure };
   }
   if (start === range.start && isRoleHead(tokens, start)) {

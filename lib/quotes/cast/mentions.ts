@@ -12,11 +12,16 @@ export function namedWithRole(tokens: readonly Token[]): Description[] {
     if (roleAt === null) continue;
     const phrase = phraseAt(tokens, roleAt, Math.min(tokens.length, roleAt + LONGEST_ROLE));
     if (tokens[phrase.end]?.form === 'را') continue;
-    const name = describe(tokens, { start: at, end: roleAt }).name;
+    const name = describe(tokens, { start: at, end: nameEnd(tokens, at, roleAt) }).name;
     if (name) found.push({ name, role: phrase, body: false, media: false, unsure: true });
     at = roleAt;
   }
   return found;
+}
+
+function nameEnd(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = start; at < end; at += 1) if (tokens[at]?.mark) return at;
+  return end;
 }
 
 const LONGEST_ROLE = 12;

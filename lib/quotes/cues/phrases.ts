@@ -62,8 +62,11 @@ export const ISSUING = formPhrases(`
 
 /** Nouns and verbs that keep «گفت» from being a cue: «سخن گفت», «می‌توان گفت». */
 export const NOT_SPEECH_BEFORE = formSet(
-  'سخن تبریک تسلیت خوشامد خوش‌آمد دروغ شکر سخنی راست باید نباید توان می‌توان نمی‌توان بتوان می‌شود نمی‌شود شاید شهادتین لبیک ناسزا تهنیت خیرمقدم ترک سپاس',
+  'سخن تبریک تسلیت خوشامد خوش‌آمد دروغ شکر سخنی راست باید نباید توان می‌توان نمی‌توان بتوان شهادتین لبیک ناسزا تهنیت خیرمقدم ترک سپاس',
 );
+
+/** Before «گفت» and no colon these make it impersonal: «می‌شود گفت»; before a cue they only end a clause. */
+export const MODALS_BEFORE = formSet('می‌شود نمی‌شود شاید');
 
 /** What makes a bare participle a noun: «به گفته», «این گفته», «طبق گفته». */
 export const NOUN_MARKERS = formSet('به طبق بنابر بر این آن همین از هر اساس براساس مطابق بنا را کدام');

@@ -1,6 +1,6 @@
 import type { Range } from '../cast/phrase.ts';
 import { matchVerb, type VerbMatch } from '../cues/match.ts';
-import { NOT_SPEECH_BEFORE, NOUN_MARKERS, PASSIVE_AFTER } from '../cues/phrases.ts';
+import { MODALS_BEFORE, NOT_SPEECH_BEFORE, NOUN_MARKERS, PASSIVE_AFTER } from '../cues/phrases.ts';
 import { isQuotationMark } from '../words/marks.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
@@ -55,6 +55,7 @@ function speaks(tokens: readonly Token[], { start, end, participle }: VerbMatch)
   const before = tokens[start - 1]?.form ?? '';
   const after = tokens[end]?.form ?? '';
   if (NOT_SPEECH_BEFORE.has(before)) return false;
+  if (MODALS_BEFORE.has(before) && after !== ':') return false;
   if (after === 'و' && CONVERSATION.has(tokens[end + 1]?.form ?? '')) return false;
   if (!participle) return true;
   return !NOUN_MARKERS.has(before) && !PASSIVE_AFTER.has(after);

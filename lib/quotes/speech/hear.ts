@@ -1,8 +1,8 @@
 import { resolve, type Scene } from '../cast/resolve.ts';
 import type { Attribution } from './attribution.ts';
+import type { Turn } from './interview.ts';
 import { type Interrupts, readParagraph } from './read.ts';
 import { type Continuation, goesOn, type Headline, type Thread } from './thread.ts';
-import type { Turn } from './turns.ts';
 import { cueText, type Paragraph, type Utterance, utteranceOf } from './utterance.ts';
 
 /** What is to be heard: an article's paragraphs and what is known of them. */

@@ -1,140 +1,104 @@
-import { MEDIA_WORDS } from '../cast/roles.ts';
 import { matchVerb } from '../cues/match.ts';
 import { formSet } from '../words/forms.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFirstPerson } from '../words/verbs.ts';
-import type { Turn } from './turns.ts';
+import { endsInQuestion, type Label, labelsOf } from './labels.ts';
+import { isTail } from './narration.ts';
+
+/** What one paragraph is in a conversation told in turns. */
+export interface Turn {
+  kind: 'question' | 'answer';
+  /** The label before the words («خدادی:»), as word forms; null without one. */
+  label: readonly string[] | null;
+  /** The token at which the words begin, the label left out. */
+  start: number;
+}
+
+type Paragraphs = readonly (readonly Token[])[];
 
 /**
  * The turns of an interview by paragraph, null for a paragraph outside it. An interview shows by labels that come
  * back («خدادی: …»), or by questions that address somebody and answers in the first person between them.
  */
-export function turnsOf(paragraphs: readonly (readonly Token[])[]): (Turn | null)[] {
-  const labels = paragraphs.map(labelOf);
-  const repeated = repeatedLabels(labels);
-  const questions = paragraphs.map((tokens, para) =>
-    isQuestion(tokens, repeated.has(keyOf(labels[para])) ? (labels[para] ?? null) : null),
+export function turnsOf(paragraphs: Paragraphs): (Turn | null)[] {
+  const labels = labelsOf(paragraphs);
+  const starred = starsAsk(paragraphs);
+  const asks = paragraphs.map(
+    (tokens, para) => labels[para]?.asks ?? (endsInQuestion(tokens) || (starred && opensWithStar(tokens))),
   );
-  const first = firstTurn(paragraphs, questions, labels, repeated);
+  const first = firstTurn(paragraphs, asks, labels);
   if (first === null) return paragraphs.map(() => null);
-  const labelled = [...repeated].some((key) => !isAskerKey(key));
-  let answering = false;
+  const labelled = labels.some((label) => label && !label.asks);
+  let open = false;
   return paragraphs.map((tokens, para) => {
-    if (para < first || isNarration(tokens)) {
-      answering = false;
+    const label = labels[para] ?? null;
+    const turn = { label: label?.forms ?? null, start: label?.end ?? 0 };
+    if (para < first || isTail(tokens) || readsOn(tokens)) {
+      open = false;
       return null;
     }
-    const found = labels[para];
-    const label = found && repeated.has(keyOf(found)) ? found : null;
-    const start = label ? label.end : 0;
-    if (label ? isAsker(label.forms) : questions[para]) {
-      answering = true;
-      return { kind: 'question', label: label?.forms ?? null, start };
+    if (asks[para]) {
+      open = true;
+      return { kind: 'question', ...turn };
     }
-    if (label) answering = true;
-    if (!answering || isHeading(tokens, labelled)) return null;
-    return { kind: 'answer', label: label?.forms ?? null, start };
+    open ||= label !== null;
+    return open && !(isHeading(tokens) && !labelled) ? { kind: 'answer', ...turn } : null;
   });
 }
 
-interface Label {
-  forms: readonly string[];
-  end: number;
-}
-
-/** «نام: …» or «نام ـ …» at the head of a paragraph; no verb of speech and no more than five words. */
-function labelOf(tokens: readonly Token[]): Label | null {
-  let at = 0;
-  while (BULLETS.has(tokens[at]?.form ?? '')) at += 1;
-  const start = at;
-  while (at < start + LONGEST_LABEL && tokens[at] && !tokens[at]?.mark && !matchVerb(tokens, at)) at += 1;
-  const form = tokens[at]?.form ?? '';
-  if (at === start || at + 1 >= tokens.length || !(form === ':' || (DASHES.has(form) && at - start <= 2)))
-    return null;
-  return { forms: tokens.slice(start, at).map((token) => token.form), end: at + 1 };
-}
-
-const LONGEST_LABEL = 5;
-const BULLETS = new Set(['*', '•', '-', '–', '—', '■', '●', '◄', '+', '«', '"', '▪', '¤', '٭', '#']);
-const DASHES = new Set(['-', '–', '—', 'ـ']);
-
-function repeatedLabels(labels: readonly (Label | null)[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const label of labels) {
-    const key = keyOf(label);
-    if (label) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count >= 2).map(([key]) => key));
-}
-
-function keyOf(label: Label | null | undefined): string {
-  return label ? label.forms.join(' ') : '';
-}
-
-function isAskerKey(key: string): boolean {
-  return isAsker(key.split(' '));
-}
-
-/** Whether a label stands for the one who asks: an outlet, a reporter, «سؤال». */
-export function isAsker(forms: readonly string[]): boolean {
-  return forms.some((form) => ASKERS.has(form) || MEDIA_WORDS.has(form));
-}
-
-const ASKERS = formSet(
-  'خبرنگار سوال سؤال پرسش س مجری خبرآنلاین کردپرس شبستان ایکنا ایسکانیوز برنا مصاحبه‌کننده پرسشگر ما',
-);
-
-function isQuestion(tokens: readonly Token[], label: Label | null): boolean {
-  if (label) return isAsker(label.forms);
-  const first = tokens[0]?.form ?? '';
-  const last = lastForm(tokens);
-  if (STARRED.has(first) && tokens.length > 3 && !isStarredHeading(tokens)) return true;
-  return last === '؟' || last === '?';
-}
-
-const STARRED = new Set(['*', '•', '■', '●', '◄', '٭']);
-
-function isStarredHeading(tokens: readonly Token[]): boolean {
-  return tokens.every((token) => token.mark) || (lastForm(tokens) !== '؟' && tokens.length < 6);
-}
-
-function lastForm(tokens: readonly Token[]): string {
-  let at = tokens.length - 1;
-  while (at > 0 && CLOSERS.has(tokens[at]?.form ?? '')) at -= 1;
-  return tokens[at]?.form ?? '';
-}
-
-const CLOSERS = new Set(['»', '"', '*', ')', '/', '-', '!', '.']);
-
 /** The paragraph at which the turns begin; null when this is no interview. */
 function firstTurn(
-  paragraphs: readonly (readonly Token[])[],
-  questions: readonly boolean[],
+  paragraphs: Paragraphs,
+  asks: readonly boolean[],
   labels: readonly (Label | null)[],
-  repeated: ReadonlySet<string>,
 ): number | null {
-  const labelled = labels.map((label) => label !== null && repeated.has(keyOf(label)));
-  const labelledTurns = labelled.filter(Boolean).length;
-  const asked = questions.map((question, para) => (question ? para : -1)).filter((para) => para >= 0);
-  const begin = questions.findIndex((question, para) => question || labelled[para]);
+  const begin = paragraphs.findIndex((_, para) => asks[para] || labels[para]);
   if (begin < 0) return null;
-  if (labelledTurns >= 4 && asked.length >= 2) return begin;
-  if (asked.length < 3 || asked.length * 6 < paragraphs.length - begin) return null;
+  const asked = paragraphs.flatMap((_, para) => (asks[para] ? [para] : []));
+  if (labels.filter(Boolean).length >= 4 && asked.length >= 2) return begin;
+  const rest = paragraphs.slice(begin);
+  const fewest = introduces(paragraphs.slice(0, begin)) ? 2 : 3;
+  if (asked.length < fewest || asked.length * 6 < rest.length) return null;
+  if (rest.filter(opensWithCue).length * 4 >= rest.length) return null;
   const addressed = asked.filter((para) => addresses(paragraphs[para] ?? [])).length;
   const answered = asked.filter((para) => speaksOfSelf(paragraphs[para + 1] ?? [])).length;
   return addressed * 3 >= asked.length && answered * 3 >= asked.length ? begin : null;
 }
 
-function addresses(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ form }) =>
-      SECOND_PERSON.has(form) || (form.length > 4 && /^(?:ن?می|ب|کرد|داشت|خواه|گفت|بود|شد).*ید$/.test(form)),
-  );
+/** Whether the stars at the head of paragraphs mark questions; elsewhere they mark headings or the items of a list. */
+function starsAsk(paragraphs: Paragraphs): boolean {
+  const starred = paragraphs.filter(opensWithStar);
+  return starred.filter(endsInQuestion).length * 3 >= starred.length;
 }
 
-const SECOND_PERSON = formSet(
-  'شما شماست شمایید دارید کردید هستید بودید خودتان بفرمایید بگویید بگوئید نظرتان چیست',
-);
+function opensWithStar(tokens: readonly Token[]): boolean {
+  return STARS.has(tokens[0]?.form ?? '') && tokens.filter((token) => !token.mark).length >= 3;
+}
+
+const STARS = new Set(['*', '•', '■', '●', '◄', '٭']);
+
+/** Whether the paragraphs before the first turn say that a conversation follows. */
+function introduces(paragraphs: Paragraphs): boolean {
+  return paragraphs.some((tokens) => tokens.some(({ form }) => CONVERSATION.test(form)));
+}
+
+const CONVERSATION = /^(?:گفتوگو|گفتگو|مصاحبه)/;
+
+/** A narrator's «وی گفت: …» near the head of a paragraph. */
+function opensWithCue(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < Math.min(tokens.length, 30); at += 1) {
+    const verb = matchVerb(tokens, at);
+    if (verb && tokens[verb.end]?.form === ':') return true;
+  }
+  return false;
+}
+
+function addresses(tokens: readonly Token[]): boolean {
+  return tokens.some(({ form }) => SECOND_PERSON.has(form) || (form.length > 4 && SECOND_ENDING.test(form)));
+}
+
+const SECOND_PERSON = formSet('شما شماست شمایید دارید کردید هستید بودید خودتان نظرتان');
+const SECOND_ENDING = /^(?:می|نمی|ب|کرد|داشت|خواه|گفت|بود|شد).*ید$/;
 
 function speaksOfSelf(tokens: readonly Token[]): boolean {
   return tokens.some(({ form }) => isFirstPerson(form) || ANSWERS.has(form));
@@ -142,22 +106,14 @@ function speaksOfSelf(tokens: readonly Token[]): boolean {
 
 const ANSWERS = formSet('بله خیر نه آری ببینید البته');
 
-function isNarration(tokens: readonly Token[]): boolean {
-  const first = tokens[0]?.form;
-  const second = tokens[1]?.form;
-  return (
-    READ_MORE.has(tokens.findLast((token) => !token.mark)?.form ?? '') ||
-    (first === 'انتهای' && second === 'پیام') ||
-    (first === 'کد' && second === 'خبر') ||
-    (first === 'گفتوگو' && second === 'از') ||
-    tokens.every((token) => token.mark)
-  );
+/** «متن کامل را در سایت … بخوانید» points elsewhere; it is nobody's turn. */
+function readsOn(tokens: readonly Token[]): boolean {
+  return READ_ON.has(tokens.findLast((token) => !token.mark)?.form ?? '') || tokens[0]?.form === 'گفتوگو';
 }
 
-const READ_MORE = formSet('بخوانید بخوانیم ببینید بشنوید می‌خوانید');
+const READ_ON = formSet('بخوانید بخوانیم ببینید بشنوید می‌خوانید');
 
 /** A heading between answers: short, and with no mark at its end. */
-function isHeading(tokens: readonly Token[], labelled: boolean): boolean {
-  const last = tokens.at(-1);
-  return !labelled && tokens.length <= 26 && last?.mark === false;
+function isHeading(tokens: readonly Token[]): boolean {
+  return tokens.length <= 26 && tokens.at(-1)?.mark === false;
 }

@@ -3,8 +3,7 @@ import { describe } from '../cast/describe.ts';
 import type { Figure } from '../cast/figure.ts';
 import { phraseAt } from '../cast/phrase.ts';
 import { tokenize } from '../words/tokens.ts';
-import { isAsker } from './interview.ts';
-import type { Turn } from './turns.ts';
+import type { Turn } from './interview.ts';
 import type { Paragraph } from './utterance.ts';
 
 /**
@@ -22,7 +21,7 @@ export function intervieweeOf(
     : null;
   const labelled = new Map<string, Figure | null>();
   return ({ label }) => {
-    if (label === null || label.some((form) => ANSWER_LABELS.has(form)) || isAsker(label)) return guest;
+    if (label === null || label.some((form) => ANSWER_LABELS.has(form))) return guest;
     const key = label.join(' ');
     const known = labelled.get(key) ?? findByName(cast, label) ?? null;
     const figure = known ?? newFigure(label, paragraphs, cast);

@@ -2,7 +2,7 @@ import type { Figure } from '../cast/figure.ts';
 import type { Range } from '../cast/phrase.ts';
 import { formSet } from '../words/forms.ts';
 import type { Token } from '../words/tokens.ts';
-import { isFirstPerson } from '../words/verbs.ts';
+import { isFiniteVerb, isFirstPerson } from '../words/verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { isTail, opensNarration } from './narration.ts';
 
@@ -53,6 +53,7 @@ export function goesOn(
       attributions.some(({ construction }) => construction === 'colon' || construction === 'document')
     )
       return null;
+    if (!isProse(tokens)) return null;
     return opensMark(tokens) ? { ...whole, start: 1 } : whole;
   }
   if (attributions.length > 0 || narration || namesFigure(tokens, thread.figure)) return null;
@@ -70,6 +71,11 @@ function quotes({ construction }: Attribution): boolean {
 
 function opensMark(tokens: readonly Token[]): boolean {
   return tokens[0]?.form === '«' || tokens[0]?.form === '"';
+}
+
+/** A letter has sentences, or its invocation; a list or a table has not. */
+function isProse(tokens: readonly Token[]): boolean {
+  return tokens[0]?.form === 'بسم' || tokens.some((token) => isFiniteVerb(token.form));
 }
 
 /** The closing mark that closes what an earlier paragraph opened. */
