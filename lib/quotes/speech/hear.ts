@@ -1,4 +1,5 @@
 import { resolve, type Scene } from '../cast/resolve.ts';
+import type { Token } from '../words/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Turn } from './interview.ts';
 import { type Interrupts, readParagraph } from './read.ts';
@@ -32,7 +33,8 @@ export function hear(
         : goesOn(thread, paragraph.tokens, attributions, headline, read.slice(para + 1, para + 1 + AHEAD));
     if (turn) {
       thread = null;
-      if (turn.kind === 'answer') hearTurn(heard, paragraph, para, turn, interviewee(turn), turns[para - 1]);
+      if (turn.kind === 'answer')
+        hearTurn(heard, paragraph, para, turn, interviewee(turn) ?? lastPerson(scene), turns[para - 1]);
     } else if (thread && range) {
       const going: Thread = thread;
       const { figure, cue, begun } = going;
@@ -94,7 +96,20 @@ function hearTurn(
   const continues = turn.label === null && before?.kind === 'answer';
   const figure = continues ? (heard.at(-1)?.figure ?? interviewee) : interviewee;
   const cue = turn.label ? paragraph.text.slice(0, paragraph.tokens[turn.start - 1]?.end ?? 0) : '';
-  const range = { start: turn.start, end: paragraph.tokens.length };
+  const range = { start: skipBullets(paragraph.tokens, turn.start), end: paragraph.tokens.length };
   const utterance = utteranceOf(paragraph, range, { para, figure, construction: 'turn', cue, continues });
   if (utterance) heard.push(utterance);
 }
+
+/** Whom the introduction let speak, for an interview that names its guest nowhere else. */
+function lastPerson({ last }: Scene): Utterance['figure'] {
+  return last && !last.body ? last : null;
+}
+
+function skipBullets(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (BULLETS.has(tokens[at]?.form ?? '')) at += 1;
+  return at;
+}
+
+const BULLETS = new Set(['-', '–', '—', '*', '•']);

@@ -24,7 +24,8 @@ export function turnsOf(paragraphs: Paragraphs): (Turn | null)[] {
   const labels = labelsOf(paragraphs);
   const starred = starsAsk(paragraphs);
   const asks = paragraphs.map(
-    (tokens, para) => labels[para]?.asks ?? (endsInQuestion(tokens) || (starred && opensWithStar(tokens))),
+    (tokens, para) =>
+      labels[para]?.asks ?? (endsInQuestion(tokens) || bids(tokens) || (starred && opensWithStar(tokens))),
   );
   const first = firstTurn(paragraphs, asks, labels);
   if (first === null) return paragraphs.map(() => null);
@@ -57,13 +58,21 @@ function firstTurn(
   const asked = paragraphs.flatMap((_, para) => (asks[para] ? [para] : []));
   if (labels.filter(Boolean).length >= 4 && asked.length >= 2) return begin;
   const rest = paragraphs.slice(begin);
-  const fewest = introduces(paragraphs.slice(0, begin)) ? 2 : 3;
-  if (asked.length < fewest || asked.length * 6 < rest.length) return null;
+  const introduced = introduces(paragraphs.slice(0, begin + 1));
+  if (asked.length < (introduced ? 2 : 3) || asked.length * 6 < rest.length) return null;
   if (rest.filter(opensWithCue).length * 4 >= rest.length) return null;
   const addressed = asked.filter((para) => addresses(paragraphs[para] ?? [])).length;
   const answered = asked.filter((para) => speaksOfSelf(paragraphs[para + 1] ?? [])).length;
-  return addressed * 3 >= asked.length && answered * 3 >= asked.length ? begin : null;
+  // A list of questions and answers for the reader addresses nobody and speaks of nobody's own doings.
+  return (addressed + answered) * (introduced ? 6 : 2) >= asked.length ? begin : null;
 }
+
+/** «توضیحی درباره این طرح بدهید.»: a question without its mark. */
+function bids(tokens: readonly Token[]): boolean {
+  return tokens.length <= 30 && BIDS.has(tokens.findLast((token) => !token.mark)?.form ?? '');
+}
+
+const BIDS = formSet('بدهید بگویید بگوئید بفرمایید بفرمائید دهید بگوئيد');
 
 /** Whether the stars at the head of paragraphs mark questions; elsewhere they mark headings or the items of a list. */
 function starsAsk(paragraphs: Paragraphs): boolean {

@@ -67,7 +67,8 @@ function talkedWith(
   const first = turns.findIndex(Boolean);
   for (const { text, tokens } of paragraphs.slice(0, Math.max(first, 1))) {
     for (let at = 0; at < tokens.length - 2; at += 1) {
-      if (!TALKS.test(tokens[at]?.form ?? '')) continue;
+      // «X در گفت‌وگو با …» names the outlet; «گفت‌وگوی ما با …» the guest.
+      if (!TALKS.test(tokens[at]?.form ?? '') || tokens[at - 1]?.form === 'در') continue;
       const with_ = tokens.findIndex((token, index) => index > at && index <= at + 6 && token.form === 'با');
       if (with_ < 0) continue;
       const phrase = phraseAt(tokens, with_ + 1, tokens.length);
