@@ -82,5 +82,5 @@ async function printAndPicture(driver: BrowserDriver, tab: Tab, screenshot: stri
   await tab.page.bringToFront();
   await waitForRest(tab.page);
   await tab.screenshot(screenshot);
-  console.log(`\n${printReading(reading)}\n\nThe page with the panel open: ${resolve(screenshot)}`);
+  console.log(`\n${printReading(reading)}\n\nThe page with the panel open: ${screenshot}`);
 }

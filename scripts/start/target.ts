@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../static-server.ts';
+import { isAddress } from './arguments.ts';
 
 /** A page to open, and the end of whatever serves it. */
 export interface Target {
@@ -18,11 +19,11 @@ const SAMPLE_STORY = fileURLToPath(new URL('../demo/story.html', import.meta.url
  * @throws Error when the argument is neither an address nor a file
  */
 export async function openTarget(argument: string | null): Promise<Target> {
-  if (argument !== null && /^https?:/i.test(argument)) {
+  if (argument !== null && isAddress(argument)) {
     if (!URL.canParse(argument)) throw new Error(`not an address: ${argument}`);
     return { url: argument, close: async () => {} };
   }
-  const file = resolve(argument ?? SAMPLE_STORY);
+  const file = argument ?? SAMPLE_STORY;
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Error(`no such file: ${file}`);
   const server = await serve(dirname(file));
   return { url: server.url(`/${encodeURIComponent(basename(file))}`), close: server.close };

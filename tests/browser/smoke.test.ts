@@ -75,3 +75,15 @@ describe.each(BROWSER_NAMES)('Khana in %s', (name) => {
     expect(asked.filter((path) => path !== '/favicon.ico')).toEqual(['/story.html']);
   });
 });
+
+describe.each(BROWSER_NAMES)('The build that people install, in %s', (name) => {
+  const khana = useKhana(name, 'release');
+
+  it('opens its panel, and closes what is in it to the page', async () => {
+    const tab = await khana.open(STORY);
+    await tab.clickToolbarButton();
+    await waitForPanel(tab.page, true);
+    expect(await tab.page.$eval(HOST_NAME, ({ shadowRoot }) => shadowRoot)).toBeNull();
+    expect(tab.consoleErrors()).toEqual([]);
+  });
+});

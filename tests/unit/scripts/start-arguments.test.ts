@@ -1,20 +1,26 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseStart } from '../../../scripts/start/arguments.ts';
 import { hasDisplay } from '../../../scripts/start/display.ts';
 import { openTarget } from '../../../scripts/start/target.ts';
 
 describe('parseStart', () => {
+  it('asks for nothing in particular by itself', () => {
+    const screenshot = expect.stringMatching(/\.output.khana\.png$/);
+    expect(parseStart([], '/home/sara')).toEqual({ browser: null, target: null, screenshot });
+  });
+
   it.each([
-    [[], { browser: null, target: null, screenshot: '.output/khana.png' }],
     [['--browser', 'firefox'], { browser: 'firefox' }],
     // Chrome is driven as Chromium is.
-    [['--browser=chrome', 'page.html'], { browser: 'chromium', target: 'page.html' }],
+    [['--browser=chrome', 'page.html'], { browser: 'chromium', target: resolve('/home/sara/page.html') }],
     [
-      ['https://news.example/1', '--screenshot', 'a.png'],
-      { target: 'https://news.example/1', screenshot: 'a.png' },
+      ['../page.html', '--screenshot', 'a.png'],
+      { target: resolve('/home/page.html'), screenshot: resolve('/home/sara/a.png') },
     ],
-  ])('%j', (args, expected) => {
-    expect(parseStart(args)).toMatchObject(expected);
+    [['https://news.example/1'], { target: 'https://news.example/1' }],
+  ])('%j, as seen from where the person is', (args, expected) => {
+    expect(parseStart(args, '/home/sara')).toMatchObject(expected);
   });
 
   it.each([
