@@ -1,94 +1,115 @@
-import type { ComponentChildren } from 'preact';
-import type { Strings } from '../lib/i18n/strings.ts';
-import type { Quote } from '../lib/quotes/quote.ts';
+import { useState } from 'preact/hooks';
+import type { CivilDate } from '../lib/calendar/civil.ts';
+import type { ExportFormat } from '../lib/export/formats.ts';
+import type { Statement } from '../lib/export/statements.ts';
+import type { PanelStrings } from '../lib/i18n/panel.ts';
 import type { Reading, StoryDate } from '../lib/reading.ts';
-import { DateList } from './date-list.tsx';
-import { QuoteCard } from './quote-card.tsx';
+import type { PanelSettings } from '../lib/settings.ts';
+import type { RuleName } from '../lib/typography/rules.ts';
+import { DatesView } from './dates/dates-view.tsx';
+import { PanelBar } from './frame/panel-bar.tsx';
+import { PanelEdges } from './frame/panel-edges.tsx';
+import { Tabs } from './frame/tabs.tsx';
+import { MendingView } from './mending/mending-view.tsx';
+import { QuotesView } from './quotes/quotes-view.tsx';
 import { StoryHead } from './story-head.tsx';
-
-/** How many key quotes stand at the top. */
-const KEY_QUOTES = 3;
 
 export interface PanelProps {
   reading: Reading;
-  strings: Strings;
+  strings: PanelStrings;
+  today: CivilDate;
+  /** The rules of typography that are on. */
+  rules: ReadonlySet<RuleName>;
+  layout: PanelSettings;
   showsOriginal: boolean;
   /** A passing word to the reader, for instance that a quote is gone from the page. */
   notice: string | null;
-  onClose: () => void;
-  onToggleOriginal: () => void;
-  onShowQuote: (quote: Quote) => void;
-  onShowDate: (date: StoryDate) => void;
+  actions: PanelActions;
 }
 
-/** The panel: the story's head, its key quotes, all its quotes, its dates. A pure function of the reading. */
-export function Panel({ reading, strings, showsOriginal, notice, ...on }: PanelProps) {
+/** What the panel's buttons do. */
+export interface PanelActions {
+  onClose: () => void;
+  onToggleOriginal: () => void;
+  onShowQuote: (statement: Statement) => void;
+  onCopyQuote: (statement: Statement) => void;
+  onShowDate: (date: StoryDate) => void;
+  onSave: (format: ExportFormat) => void;
+  onToggleRule: (rule: RuleName, on: boolean) => void;
+  /** The reader has chosen another layout, to be kept. */
+  onLayout: (layout: PanelSettings) => void;
+  /** The panel is being resized; nothing is to be kept yet. */
+  onResize: (width: number) => void;
+  onSettings: () => void;
+}
+
+type ViewName = 'quotes' | 'dates' | 'mending';
+
+/** The panel: the story's head, and behind tabs its quotes, its dates and what was mended. Drawn from the reading. */
+export function Panel({
+  reading,
+  strings,
+  today,
+  rules,
+  layout,
+  showsOriginal,
+  notice,
+  actions,
+}: PanelProps) {
+  const [view, setView] = useState<ViewName>('quotes');
   const { article, quotes, key, dates, mended } = reading;
-  const keyQuotes = key.slice(0, KEY_QUOTES).flatMap(({ id }) => quotes.filter((quote) => quote.id === id));
-  const places = mended.reduce((sum, { count }) => sum + count, 0);
-  const card = (quote: Quote) => (
-    <QuoteCard key={quote.id} quote={quote} strings={strings} onShow={on.onShowQuote} />
-  );
+  const views = [
+    { name: 'quotes', label: strings.quotesTab, count: strings.number(quotes.length) },
+    { name: 'dates', label: strings.datesTab, count: strings.number(dates.length) },
+    { name: 'mending', label: strings.mendingTab, count: strings.number(placesOf(mended)) },
+  ] as const;
   return (
-    <div
-      class="panel"
-      role="dialog"
-      aria-label={strings.name}
-      lang={strings.language}
-      dir={strings.direction}
-    >
-      <header class="bar">
-        <strong class="brand">{strings.name}</strong>
-        <button type="button" aria-pressed={showsOriginal} onClick={on.onToggleOriginal}>
-          {showsOriginal ? strings.showMended : strings.showOriginal}
-        </button>
-        <button
-          type="button"
-          class="close"
-          aria-label={strings.close}
-          title={strings.close}
-          onClick={on.onClose}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
-          </svg>
-        </button>
-      </header>
+    <PanelEdges layout={layout} strings={strings} onLayout={actions.onLayout} onResize={actions.onResize}>
+      <PanelBar layout={layout} strings={strings} showsOriginal={showsOriginal} actions={actions} />
       <div class="scroll">
-        {article ? <StoryHead article={article} strings={strings} /> : <p class="empty">{strings.noStory}</p>}
-        {article && (
+        {article ? (
           <>
-            <Section title={strings.keyQuotes}>
-              {keyQuotes.length > 0 ? (
-                <ol class="quotes key">{keyQuotes.map(card)}</ol>
-              ) : (
-                <p class="empty">{strings.noQuotes}</p>
+            <StoryHead article={article} strings={strings} />
+            <Tabs views={views} current={view} direction={strings.direction} onSelect={setView}>
+              {view === 'quotes' && (
+                <QuotesView
+                  quotes={quotes}
+                  keys={key}
+                  strings={strings}
+                  onShow={actions.onShowQuote}
+                  onCopy={actions.onCopyQuote}
+                />
               )}
-            </Section>
-            {quotes.length > keyQuotes.length && (
-              <Section title={strings.allQuotes(quotes.length)}>
-                <ol class="quotes">{quotes.map(card)}</ol>
-              </Section>
-            )}
-            <Section title={strings.dates(dates.length)}>
-              <DateList dates={dates} strings={strings} onShow={on.onShowDate} />
-            </Section>
+              {view === 'dates' && (
+                <DatesView
+                  dates={dates}
+                  published={article.published}
+                  today={today}
+                  strings={strings}
+                  onShow={actions.onShowDate}
+                />
+              )}
+              {view === 'mending' && (
+                <MendingView
+                  article={article}
+                  rules={rules}
+                  strings={strings}
+                  onToggleRule={actions.onToggleRule}
+                />
+              )}
+            </Tabs>
           </>
+        ) : (
+          <p class="empty">{strings.noStory}</p>
         )}
-        {places > 0 && <p class="mended">{strings.mended(places)}</p>}
       </div>
       <p class="notice" role="status">
         {notice}
       </p>
-    </div>
+    </PanelEdges>
   );
 }
 
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
+function placesOf(mended: Reading['mended']): number {
+  return mended.reduce((sum, { count }) => sum + count, 0);
 }

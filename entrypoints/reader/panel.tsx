@@ -1,15 +1,29 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { Panel } from '../../components/panel.tsx';
-import type { Strings } from '../../lib/i18n/strings.ts';
+import { EdgeTab } from '../../components/frame/edge-tab.tsx';
+import { Panel, type PanelActions } from '../../components/panel.tsx';
+import { exportReading } from '../../lib/export/formats.ts';
+import { quotedText } from '../../lib/export/quoted.ts';
+import { languageFor } from '../../lib/i18n/language.ts';
+import { panelStrings } from '../../lib/i18n/panel.ts';
+import type { FromPage } from '../../lib/messages.ts';
 import { addLayer, type Host } from '../../lib/page/host.ts';
 import type { Reading } from '../../lib/reading.ts';
+import { rulesInForce, type Settings } from '../../lib/settings.ts';
+import { copyText } from './clipboard.ts';
 import { loadFace } from './face.ts';
+import { pushPage } from './push.ts';
+import { saveFile } from './save-file.ts';
 import type { StoryPlace } from './show-in-page.ts';
+import { civilToday } from './today.ts';
 
 /** What the panel shows, and what its buttons do. */
 export interface PanelModel {
   reading(): Reading;
+  /** As they hold on this page. */
+  settings(): Settings;
+  /** Keeps a change of the settings, and draws the panel anew. */
+  change(change: (settings: Settings) => Settings): void;
   showsOriginal(): boolean;
   toggleOriginal(): void;
   /** False when the page no longer holds the words. */
@@ -18,55 +32,108 @@ export interface PanelModel {
 
 export interface MountedPanel {
   toggle(): void;
-  /** Draws the panel anew, when it is open. */
+  /** Draws the panel and its tab anew: the reading or the settings have changed. */
   refresh(): void;
 }
 
-/** A panel in our host, closed at first. Esc closes it; the focus goes in when it opens and back when it closes. */
-export function openPanel(
-  host: Host,
-  strings: Strings,
-  ending: AbortSignal,
-  model: PanelModel,
-): MountedPanel {
+/**
+ * A panel in our host, closed at first, and a tab that opens it where the reader wants one. Esc closes the panel; the
+ * focus goes in when it opens and back when it closes.
+ */
+export function openPanel(host: Host, ending: AbortSignal, model: PanelModel): MountedPanel {
   const { ownerDocument } = host.element;
   const layer = addLayer(host, 'panel');
+  const tab = addLayer(host, 'edge');
+  const push = pushPage(ownerDocument);
   let isOpen = false;
   let notice: string | null = null;
   let focusBefore: Element | null = null;
+  /** The width while the panel is being resized, before it is kept. */
+  let width: number | null = null;
 
-  const draw = () => {
-    render(
-      isOpen ? (
-        <Panel
-          reading={model.reading()}
-          strings={strings}
-          showsOriginal={model.showsOriginal()}
-          notice={notice}
-          onClose={toggle}
-          onToggleOriginal={() => {
-            model.toggleOriginal();
-            draw();
-          }}
-          onShowQuote={({ para, text }) => show({ para, text, kind: 'quote' })}
-          onShowDate={({ para, text }) => show({ para, text, kind: 'date' })}
-        />
-      ) : null,
-      layer.element,
-    );
+  const words = () => panelStrings(languageFor(model.settings().language, browser.i18n.getUILanguage()));
+  const layout = () => {
+    const { panel } = model.settings();
+    return { ...panel, width: width ?? panel.width };
+  };
+  const say = (text: string) => {
+    notice = text;
+    refresh();
   };
   const show = (place: StoryPlace) => {
-    notice = model.show(place) ? null : strings.lost;
-    draw();
+    notice = model.show(place) ? null : words().lost;
+    refresh();
   };
+
+  const actions: PanelActions = {
+    onClose: () => toggle(),
+    onToggleOriginal() {
+      model.toggleOriginal();
+      refresh();
+    },
+    onShowQuote: ({ parts: [{ para, text }] }) => show({ para, text, kind: 'quote' }),
+    onShowDate: ({ para, text }) => show({ para, text, kind: 'date' }),
+    onCopyQuote(statement) {
+      void copyText(ownerDocument, quotedText(statement, model.reading())).then((done) =>
+        say(done ? words().copied : words().notCopied),
+      );
+    },
+    onSave(format) {
+      const file = exportReading(model.reading(), format, { headings: headings(), today: civilToday() });
+      saveFile(ownerDocument, file);
+      say(words().saved(file.name));
+    },
+    onToggleRule(rule, on) {
+      model.change((settings) => ({ ...settings, rules: { ...settings.rules, [rule]: on } }));
+    },
+    onLayout(panel) {
+      width = null;
+      model.change((settings) => ({ ...settings, panel }));
+    },
+    onResize(wanted) {
+      width = wanted;
+      refresh();
+    },
+    onSettings() {
+      const message: FromPage = { type: 'open', page: 'options' };
+      browser.runtime.sendMessage(message).catch(() => say(words().lost));
+    },
+  };
+  const headings = () => {
+    const { keyQuotes, allQuotes, datesTab, unknownSpeaker } = words();
+    return { keyQuotes, quotes: allQuotes, dates: datesTab, unknownSpeaker };
+  };
+
+  const refresh = () => {
+    const { theme, panel } = model.settings();
+    host.element.dataset.theme = theme;
+    push(isOpen && panel.push ? layout() : null);
+    render(isOpen ? <PanelNow /> : null, layer.element);
+    const hasTab = panel.edgeTab && !isOpen && model.reading().article !== null;
+    tab.element.classList.toggle('right', panel.side === 'right');
+    render(hasTab ? <EdgeTab strings={words()} onOpen={() => toggle()} /> : null, tab.element);
+    if (tab.isShown !== hasTab) tab.show(hasTab);
+  };
+  const PanelNow = () => (
+    <Panel
+      reading={model.reading()}
+      strings={words()}
+      today={civilToday()}
+      rules={rulesInForce(model.settings())}
+      layout={layout()}
+      showsOriginal={model.showsOriginal()}
+      notice={notice}
+      actions={actions}
+    />
+  );
   const toggle = () => {
     isOpen = !isOpen;
     notice = null;
     layer.show(isOpen);
-    draw();
+    if (isOpen) focusBefore = ownerDocument.activeElement;
+    refresh();
     if (isOpen) {
       void loadFace(ownerDocument, browser.runtime);
-      focusBefore = ownerDocument.activeElement;
       layer.element.querySelector('button')?.focus({ preventScroll: true });
     } else if (focusBefore instanceof HTMLElement) {
       focusBefore.focus({ preventScroll: true });
@@ -78,6 +145,14 @@ export function openPanel(
     event.stopPropagation();
     if (event.key === 'Escape') toggle();
   });
-  ending.addEventListener('abort', () => render(null, layer.element), { once: true });
-  return { toggle, refresh: () => isOpen && draw() };
+  ending.addEventListener(
+    'abort',
+    () => {
+      push(null);
+      for (const { element } of [layer, tab]) render(null, element);
+    },
+    { once: true },
+  );
+  refresh();
+  return { toggle, refresh };
 }

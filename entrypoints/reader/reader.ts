@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import hostCss from '../../components/host.css?inline';
 import panelCss from '../../components/panel.css?inline';
-import { stringsFor } from '../../lib/i18n/strings.ts';
 import type { PageState } from '../../lib/messages.ts';
 import { copyWords } from '../../lib/page/copying.ts';
 import { openHost } from '../../lib/page/host.ts';
@@ -29,9 +28,9 @@ export interface Reader {
  * @returns when the page has been read and its panel can be opened; mending may still be under way
  */
 export async function startReader(document: Document, ending: AbortSignal): Promise<Reader> {
-  const [loaded] = await Promise.all([settingsStore(browser.storage).load(), pageIsQuiet(document, ending)]);
-  const settings = settingsOn(loaded.settings, document.URL);
-  const strings = stringsFor(settings.language, browser.i18n.getUILanguage());
+  const store = settingsStore(browser.storage);
+  const [loaded] = await Promise.all([store.load(), pageIsQuiet(document, ending)]);
+  let settings = settingsOn(loaded.settings, document.URL);
   const host = openHost(document, hostCss + panelCss, import.meta.env.MODE === 'e2e' ? 'open' : 'closed');
   ending.addEventListener('abort', () => host.remove(), { once: true });
 
@@ -51,8 +50,15 @@ export async function startReader(document: Document, ending: AbortSignal): Prom
   void mender.readAll(storyBlocks(current));
   tellState(browser.runtime, state());
 
-  const panel = openPanel(host, strings, ending, {
+  const panel = openPanel(host, ending, {
     reading: () => current.reading,
+    settings: () => settings,
+    change(change) {
+      settings = change(settings);
+      panel.refresh();
+      void mender.readAll(storyBlocks(current));
+      store.change(change).catch((error) => console.info('Khana could not keep the settings:', error));
+    },
     showsOriginal: () => mender.face === 'original',
     toggleOriginal,
     show: (place) => showInPage(current, mender, place),

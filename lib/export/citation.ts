@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil.ts';
-import { parseIso, printIso, twoDigits } from '../calendar/iso.ts';
+import { parseIso, printIso } from '../calendar/iso.ts';
 import type { Reading } from '../reading.ts';
 import { type Source, sourceOf } from './source.ts';
 
@@ -76,11 +76,8 @@ export function cslJson(reading: Reading, today: CivilDate): string {
 /** A name for the entry, of letters every tool takes: the outlet's host and the day. */
 function citationKey({ url, published }: Source): string {
   const host = url && new URL(url).hostname.replace(/^www\./, '');
-  return [host, published]
-    .join('-')
-    .replace(/[^a-z0-9]+/gi, '-')
-    .replace(/^-+|-+$/g, '')
-    .concat(host || published ? '' : 'story');
+  const key = `${host}-${published}`.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
+  return key || 'story';
 }
 
 /** Braces become commands, as BibTeX counts them even where they are escaped. */

@@ -1,0 +1,41 @@
+import type { PanelStrings } from '../../lib/i18n/panel.ts';
+import type { PanelSettings } from '../../lib/settings.ts';
+import type { PanelActions } from '../panel.tsx';
+import { CloseIcon } from './icons.tsx';
+import { SaveMenu } from './save-menu.tsx';
+import { ViewMenu } from './view-menu.tsx';
+
+interface PanelBarProps {
+  layout: PanelSettings;
+  strings: PanelStrings;
+  showsOriginal: boolean;
+  actions: PanelActions;
+}
+
+/** The row at the top: the original and back, saving, the view, closing. */
+export function PanelBar({ layout, strings, showsOriginal, actions }: PanelBarProps) {
+  return (
+    <header class="bar">
+      <strong class="brand">{strings.name}</strong>
+      <button type="button" class="original" aria-pressed={showsOriginal} onClick={actions.onToggleOriginal}>
+        {strings.showOriginal}
+      </button>
+      <SaveMenu strings={strings} onSave={actions.onSave} />
+      <ViewMenu
+        layout={layout}
+        strings={strings}
+        onLayout={actions.onLayout}
+        onSettings={actions.onSettings}
+      />
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={strings.close}
+        title={strings.close}
+        onClick={actions.onClose}
+      >
+        <CloseIcon />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,43 @@
+import type { PanelStrings } from '../../lib/i18n/panel.ts';
+import type { PanelSettings } from '../../lib/settings.ts';
+import { Switch } from '../controls/switch.tsx';
+import { ViewIcon } from './icons.tsx';
+import { Menu } from './menu.tsx';
+
+interface ViewMenuProps {
+  layout: PanelSettings;
+  strings: PanelStrings;
+  onLayout: (layout: PanelSettings) => void;
+  onSettings: () => void;
+}
+
+/** Where and how the panel stands. */
+export function ViewMenu({ layout, strings, onLayout, onSettings }: ViewMenuProps) {
+  const other = layout.side === 'left' ? 'right' : 'left';
+  return (
+    <Menu label={strings.view} icon={<ViewIcon />}>
+      {(close) => (
+        <>
+          <button type="button" onClick={() => onLayout({ ...layout, side: other })}>
+            {other === 'left' ? strings.moveLeft : strings.moveRight}
+          </button>
+          <Switch label={strings.push} on={layout.push} onChange={(push) => onLayout({ ...layout, push })} />
+          <Switch
+            label={strings.edgeTab}
+            on={layout.edgeTab}
+            onChange={(edgeTab) => onLayout({ ...layout, edgeTab })}
+          />
+          <button
+            type="button"
+            onClick={() => {
+              close();
+              onSettings();
+            }}
+          >
+            {strings.settings}
+          </button>
+        </>
+      )}
+    </Menu>
+  );
+}

@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type Statement, statementsOf } from '../../lib/export/statements.ts';
+import type { PanelStrings } from '../../lib/i18n/panel.ts';
+import type { KeyQuote, Quote } from '../../lib/quotes/quote.ts';
+import { Empty } from '../frame/empty.tsx';
+import { QuoteSearch } from './quote-search.tsx';
+import { speaksOf } from './search.ts';
+import { type StatementActions, StatementCard } from './statement-card.tsx';
+import { VoiceSection } from './voice-section.tsx';
+import { voicesOf } from './voices.ts';
+
+interface QuotesViewProps extends StatementActions {
+  quotes: readonly Quote[];
+  /** Best first. */
+  keys: readonly KeyQuote[];
+  strings: PanelStrings;
+}
+
+/** How many key quotes stand at the top. */
+const KEY_QUOTES = 3;
+
+/** A story with no more voices than this has them all open. */
+const FEW_VOICES = 2;
+
+/** The key quotes as cards, and all quotes by who said them. */
+export function QuotesView({ quotes, keys, strings, ...on }: QuotesViewProps) {
+  const [query, setQuery] = useState('');
+  const statements = useMemo(() => statementsOf(quotes), [quotes]);
+  const shown = query === '' ? statements : statements.filter((statement) => speaksOf(statement, query));
+  const voices = useMemo(() => voicesOf(statements), [statements]);
+  if (statements.length === 0) return <Empty text={strings.noQuotes} hint={strings.noQuotesHint} />;
+  return (
+    <>
+      {query === '' && (
+        <section>
+          <h2>{strings.keyQuotes}</h2>
+          <ol class="key">
+            {keyStatements(statements, keys).map(({ statement, reasons }) => (
+              <StatementCard
+                key={statement.id}
+                statement={statement}
+                strings={strings}
+                reasons={reasons}
+                named
+                {...on}
+              />
+            ))}
+          </ol>
+        </section>
+      )}
+      <section>
+        <h2>{strings.allQuotes}</h2>
+        <QuoteSearch query={query} found={shown.length} strings={strings} onSearch={setQuery} />
+        <ol class="voices">
+          {voices.map((voice) => {
+            const own = voice.statements.filter((statement) => shown.includes(statement));
+            return own.length === 0 ? null : (
+              <VoiceSection
+                key={voice.speaker ?? voice.role ?? ''}
+                voice={{ ...voice, statements: own }}
+                strings={strings}
+                query={query}
+                open={query !== '' || voices.length <= FEW_VOICES}
+                {...on}
+              />
+            );
+          })}
+        </ol>
+      </section>
+    </>
+  );
+}
+
+/** The statements that hold the best key quotes, each once. */
+function keyStatements(statements: readonly Statement[], keys: readonly KeyQuote[]) {
+  const found = new Map<string, { statement: Statement; reasons: KeyQuote['reasons'] }>();
+  for (const { id, reasons } of keys) {
+    const statement = statements.find(({ parts }) => parts.some((part) => part.id === id));
+    if (statement && !found.has(statement.id)) found.set(statement.id, { statement, reasons });
+    if (found.size === KEY_QUOTES) break;
+  }
+  return [...found.values()];
+}

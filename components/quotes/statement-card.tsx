@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { Statement } from '../../lib/export/statements.ts';
+import type { PanelStrings } from '../../lib/i18n/panel.ts';
+import type { KeyReason } from '../../lib/quotes/quote.ts';
+import { CopyIcon, ShowIcon } from '../frame/icons.tsx';
+import { tidied } from '../tidied.ts';
+import { Attribution } from './attribution.tsx';
+import { KeyReasons } from './key-reasons.tsx';
+import { Marked } from './marked.tsx';
+import { findAll } from './search.ts';
+
+/** What can be done with a statement. */
+export interface StatementActions {
+  onShow: (statement: Statement) => void;
+  onCopy: (statement: Statement) => void;
+}
+
+interface StatementCardProps extends StatementActions {
+  statement: Statement;
+  strings: PanelStrings;
+  /** What is searched for, to be marked in the words. */
+  query?: string;
+  /** Said below the words unless the place says it already. */
+  named?: boolean;
+  reasons?: readonly KeyReason[];
+}
+
+/** Longer words are cut to a few lines at first; UTF-16 units. */
+const LONG = 320;
+
+/** The words first, then who said them; the whole can be shown in the story and copied with its source. */
+export function StatementCard({ statement, strings, query = '', named, reasons, ...on }: StatementCardProps) {
+  const [isWhole, setWhole] = useState(false);
+  const texts = statement.parts.map(({ text }) => tidied(text));
+  const isLong = texts.join('').length > LONG && query === '';
+  return (
+    <li class="statement" data-kind={statement.parts[0].kind}>
+      <blockquote lang="fa" dir="rtl" class={isLong && !isWhole ? 'cut' : undefined}>
+        {texts.map((text, index) => (
+          <p key={statement.parts[index]?.id}>
+            <Marked text={text} stretches={findAll(text, query)} />
+          </p>
+        ))}
+      </blockquote>
+      {named && <Attribution quote={statement.parts[0]} strings={strings} />}
+      <div class="actions">
+        <button type="button" onClick={() => on.onShow(statement)}>
+          <ShowIcon />
+          {strings.show}
+        </button>
+        <button type="button" onClick={() => on.onCopy(statement)}>
+          <CopyIcon />
+          {strings.copy}
+        </button>
+        {isLong && (
+          <button type="button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+            {isWhole ? strings.less : strings.more}
+          </button>
+        )}
+        {!named && <span class="kind">{strings.kind[statement.parts[0].kind]}</span>}
+      </div>
+      {reasons && <KeyReasons reasons={reasons} strings={strings} />}
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import type { PanelStrings } from '../../lib/i18n/panel.ts';
+import { SpeakerName } from './attribution.tsx';
+import { type StatementActions, StatementCard } from './statement-card.tsx';
+import type { Voice } from './voices.ts';
+
+interface VoiceSectionProps extends StatementActions {
+  voice: Voice;
+  strings: PanelStrings;
+  /** While quotes are searched every voice is open, and the places found are marked. */
+  query: string;
+  open: boolean;
+}
+
+/** One voice of the story: its name, its share of the words quoted as a bar, and on request all it says. */
+export function VoiceSection({ voice, strings, query, open, ...on }: VoiceSectionProps) {
+  const { speaker, role, statements, share, kinds } = voice;
+  const how = kinds.map(({ kind, count }) =>
+    kinds.length > 1 ? `${strings.kind[kind]} ${strings.number(count)}` : strings.kind[kind],
+  );
+  return (
+    <li class="voice">
+      {/* A new key opens or closes what the reader has not touched since. */}
+      <details key={String(open)} open={open}>
+        <summary>
+          <span class="who">
+            <SpeakerName speaker={speaker} role={role} strings={strings} />
+          </span>
+          <span class="share" aria-hidden="true">
+            <span style={{ inlineSize: `${share * 100}%` }} />
+          </span>
+          <span class="how">
+            {strings.statements(statements.length)}
+            {' · '}
+            {`${strings.percent(share)} ${strings.shareOfWords}`}
+            {' · '}
+            {how.join(strings.language === 'fa' ? '، ' : ', ')}
+          </span>
+        </summary>
+        <ol>
+          {statements.map((statement) => (
+            <StatementCard key={statement.id} statement={statement} strings={strings} query={query} {...on} />
+          ))}
+        </ol>
+      </details>
+    </li>
+  );
+}
