@@ -44,6 +44,8 @@ export interface Draft {
   /** شب سوم محرم is the evening before the third. */
   eve?: boolean;
   relative?: boolean;
+  /** Nothing but a bracket or a word for 'equals' stands between it and the next. */
+  besideNext?: boolean;
 }
 
 /** No year is told. */

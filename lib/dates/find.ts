@@ -27,13 +27,21 @@ export interface FindOptions {
  * make no difference, and offsets are UTF-16 units of the text itself.
  */
 export function findDates(text: string, options: FindOptions = {}): DateMention[] {
-  const source: Source = { text, tokens: tokenize(text), dari: options.dari ?? false };
+  const { dari = false } = options;
   const reference = options.reference === undefined ? null : usable(parseIso(options.reference));
-  const drafts = joinDrafts(source, findDrafts(source));
-  const mentions = withAnchors(source, drafts, reference).map(({ draft, anchors }) =>
+  const drafts: Draft[] = [];
+  // No date runs over the end of a line, so each is read by itself.
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from);
+    const to = end < 0 ? text.length : end;
+    const source: Source = { text, tokens: tokenize(text, from, to), dari };
+    for (const draft of joinDrafts(source, findDrafts(source))) drafts.push(draft);
+    from = to + 1;
+  }
+  const mentions = withAnchors(text, drafts, reference).map(({ draft, anchors }) =>
     resolve(text, draft, anchors),
   );
-  return markPairs(source, drafts, mentions);
+  return markPairs(drafts, mentions);
 }
 
 /** The dates by their form, before they are joined; each begins after the one before has ended. */

@@ -15,7 +15,12 @@ export function joinDrafts(source: Source, drafts: readonly Draft[]): Draft[] {
     if (whole) joined[joined.length - 1] = whole;
     else joined.push(draft);
   }
-  return joined.filter((draft) => !draft.tentative);
+  const kept = joined.filter((draft) => !draft.tentative);
+  for (const [index, draft] of kept.entries()) {
+    const next = kept[index + 1];
+    if (next && standBeside(source, draft, next)) draft.besideNext = true;
+  }
+  return kept;
 }
 
 function join(source: Source, first: Draft, second: Draft): Draft | undefined {
@@ -81,4 +86,16 @@ function jointBetween(source: Source, first: Draft, second: Draft): 'range' | 'l
   }
   if (isWord(joiner, 'to') || isMark(joiner, '-\u2013\u2014')) return 'range';
   return isWord(joiner, 'and') && between.length === 0 ? 'list' : undefined;
+}
+
+/** Whether nothing but a bracket, a comma, a weekday or a word for 'equals' stands between two drafts. */
+function standBeside({ tokens }: Source, one: Draft, two: Draft): boolean {
+  const [end, start] = [tokens[one.last], tokens[two.first]];
+  const count = two.first - one.last;
+  if (!end || !start || count > 5 || start.ordinal - end.ordinal !== count) return false;
+  const between = tokens.slice(one.last + 1, two.first);
+  const links = between.every(
+    (token) => isMark(token, '()[]،,/=-\u2013') || isWord(token, 'equals', 'weekday', 'dayWord', 'or', 'and'),
+  );
+  return links && between.some((token) => isMark(token, '([/=،,-\u2013') || isWord(token, 'equals'));
 }

@@ -39,14 +39,16 @@ const CHAINING = units('/-\u2013\u2014.:,،٫٬_\u2010\u2011');
 /** The marks that are kept; others only count. */
 const KEPT = units('/-\u2013\u2014،,؛=()[]');
 
-/** The tokens of a text, in order. Linear in the length of the text: no phrase is walked further than the longest one. */
-export function tokenize(text: string): Token[] {
+/**
+ * The tokens of a text between two offsets, in order. Linear in its length: no phrase is walked further than the longest
+ * one.
+ */
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const { classes } = LEXICON;
   const tokens: Token[] = [];
-  const { length } = text;
   let ordinal = 0;
-  let at = 0;
-  while (at < length) {
+  let at = from;
+  while (at < to) {
     const unit = text.charCodeAt(at);
     const kind = classes[unit] ?? OTHER;
     if (kind === GAP || kind === SKIPPED) {
@@ -60,7 +62,7 @@ export function tokenize(text: string): Token[] {
       ordinal++;
       // A row of one mark is one mark.
       do at++;
-      while (at < length && text.charCodeAt(at) === unit);
+      while (at < to && text.charCodeAt(at) === unit);
     }
   }
   return tokens;

@@ -1,5 +1,4 @@
 import type { CivilDate } from '../../calendar/civil.ts';
-import { isMark, isWord, type Source } from '../cursor.ts';
 import type { Draft } from '../draft.ts';
 import { statedDay } from './resolve.ts';
 import { directionOf } from './tense.ts';
@@ -21,7 +20,7 @@ const SERIES = 60;
  * series states its year last.
  */
 export function withAnchors(
-  source: Source,
+  text: string,
   drafts: readonly Draft[],
   reference: CivilDate | null,
 ): { draft: Draft; anchors: Anchors }[] {
@@ -34,10 +33,10 @@ export function withAnchors(
     const lastYear = years[index - 1]?.value ?? null;
     const anchors: Anchors = { reference, nearest: reference, far: FAR, direction: () => 'either', lastYear };
     const month = months.get(monthKey(draft));
-    const beside = besideStated(source, drafts, stated, index);
+    const beside = besideStated(drafts, stated, index);
     if (beside ?? month) return { ...anchors, nearest: beside ?? month ?? null };
     if (reference) {
-      return { ...anchors, direction: () => directionOf(source.text, draft) };
+      return { ...anchors, direction: () => directionOf(text, draft) };
     }
     const [one, other] = [earlier[index], later[index]];
     const gap = (at: number) => Math.abs((drafts[at]?.start ?? 0) - draft.start);
@@ -81,29 +80,13 @@ function lastOf<Value>(values: readonly (Value | null)[]): ({ value: Value; at: 
   });
 }
 
-/** The stated day of the draft right before or after, when only a bracket or مصادف با and the like stands between. */
+/** The stated day of the draft that stands right before or after, as an equal: دهم ژوئن (۲۰ خرداد ۱۴۰۵). */
 function besideStated(
-  source: Source,
   drafts: readonly Draft[],
   stated: readonly (CivilDate | null)[],
   index: number,
-): CivilDate | undefined {
-  for (const other of [index - 1, index + 1]) {
-    const day = stated[other];
-    const [one, two] = [drafts[Math.min(index, other)], drafts[Math.max(index, other)]];
-    if (day && one && two && standBeside(source, one, two)) return day;
-  }
-  return undefined;
-}
-
-/** Whether nothing but a bracket, a comma, a weekday or a word for 'equals' stands between two drafts. */
-export function standBeside({ tokens }: Source, one: Draft, two: Draft): boolean {
-  const [end, start] = [tokens[one.last], tokens[two.first]];
-  const count = two.first - one.last;
-  if (!end || !start || count > 5 || start.ordinal - end.ordinal !== count) return false;
-  const between = tokens.slice(one.last + 1, two.first);
-  const links = between.every(
-    (token) => isMark(token, '()[]،,/=-\u2013') || isWord(token, 'equals', 'weekday', 'dayWord', 'or', 'and'),
-  );
-  return links && between.some((token) => isMark(token, '([/=،,-\u2013') || isWord(token, 'equals'));
+): CivilDate | null {
+  const before = drafts[index - 1]?.besideNext ? stated[index - 1] : null;
+  const after = drafts[index]?.besideNext ? stated[index + 1] : null;
+  return before ?? after ?? null;
 }

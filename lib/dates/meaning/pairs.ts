@@ -1,20 +1,16 @@
 import { dayNumber } from '../../calendar/civil.ts';
-import type { Source } from '../cursor.ts';
 import type { Draft } from '../draft.ts';
 import type { DateMention } from '../mention.ts';
-import { standBeside } from './anchors.ts';
 
 /** Days by which two dates printed as one may differ and still be a slip of the source, not two dates. */
 const SLIP = 3;
 
 /** Marks the mentions that stand side by side in two calendars and are the same date: ۹ خرداد ۱۴۰۵ (۳۰ می ۲۰۲۶). */
-export function markPairs(source: Source, drafts: readonly Draft[], mentions: DateMention[]): DateMention[] {
+export function markPairs(drafts: readonly Draft[], mentions: DateMention[]): DateMention[] {
   for (const [index, mention] of mentions.entries()) {
     const next = mentions[index + 1];
-    const [one, two] = [drafts[index], drafts[index + 1]];
-    if (!next || !one || !two || mention.calendar === next.calendar || mention.relative || next.relative)
-      continue;
-    if (!standBeside(source, one, two)) continue;
+    if (!next || !drafts[index]?.besideNext || mention.calendar === next.calendar) continue;
+    if (mention.relative || next.relative) continue;
     const apart = daysApart(mention, next);
     if (apart === null || apart > SLIP) continue;
     const agrees = apart === 0;

@@ -22,7 +22,7 @@ function jalaliSpan(part: DraftPart, year: number): Span | null {
   const { month = 1, lastMonth = month, season = 1, day = 1 } = part;
   switch (part.precision) {
     case 'day':
-      return between(civilOfJalali(year, month, day), civilOfJalali(year, month, day), approximate);
+      return onDay(civilOfJalali(year, month, day), approximate);
     case 'month':
       return jalaliMonths(year, month, year, month);
     case 'months':
@@ -52,7 +52,7 @@ function gregorianSpan(part: DraftPart, year: number): Span | null {
   const { month = 1, day = 1 } = part;
   switch (part.precision) {
     case 'day':
-      return between(civilOf(year, month, day), civilOf(year, month, day), false);
+      return onDay(civilOf(year, month, day), false);
     case 'month':
       return between(civilOf(year, month, 1), civilOf(year, month, civilMonthLength(year, month)), false);
     case 'season':
@@ -75,6 +75,10 @@ function lunarSpan(part: DraftPart, year: number): Span | null {
   const first = civilOfLunar(year, month, 1);
   const last = civilOfLunar(year, lastMonth, lunarMonthLength(year, lastMonth));
   return first && between(first.civil, last?.civil ?? null, first.approximate || (last?.approximate ?? true));
+}
+
+function onDay(day: CivilDate | null, approximate: boolean): Span | null {
+  return day && { first: day, last: day, approximate };
 }
 
 function between(first: CivilDate | null, last: CivilDate | null, approximate: boolean): Span | null {

@@ -60,8 +60,11 @@ export function currentYear(calendar: Calendar, civil: CivilDate): number {
 function nearestYear(part: DraftPart, calendar: Calendar, civil: CivilDate): number {
   const year = currentYear(calendar, civil);
   const from = dayNumber(civil);
-  const distance = (candidate: number) => Math.abs(middle(part, calendar, candidate) - from);
-  return [year - 1, year + 1].reduce((best, next) => (distance(next) < distance(best) ? next : best), year);
+  const offset = middle(part, calendar, year) - from;
+  // Less than half a year off, no other year is nearer; more, only the one on the other side can be.
+  if (Math.abs(offset) < 177) return year;
+  const other = offset > 0 ? year - 1 : year + 1;
+  return Math.abs(middle(part, calendar, other) - from) < Math.abs(offset) ? other : year;
 }
 
 function yearInDirection(part: DraftPart, calendar: Calendar, civil: CivilDate, direction: number): number {
