@@ -132,10 +132,19 @@ const CONTAINERS = new Set([
   'details',
 ]);
 
-function holderOf(element: Element): Element {
-  let holder = element;
-  while (!CONTAINERS.has(holder.localName) && holder.parentElement) holder = holder.parentElement;
+/** The container that a line's block stands in. A `<div>` of one line is a paragraph by another name. */
+function holderOf(block: Element): Element {
+  let holder = block;
+  while (holder.parentElement && (!CONTAINERS.has(holder.localName) || isParagraph(holder))) {
+    holder = holder.parentElement;
+  }
   return holder;
+}
+
+function isParagraph(element: Element): boolean {
+  if (element.localName !== 'div') return false;
+  const only = element.childElementCount === 1 ? element.firstElementChild : null;
+  return only?.localName === 'p' || element.querySelector('p,div,br,ul,table,section,h2,h3') === null;
 }
 
 /** The element and what is around it. The bound keeps hostile depth from making the work quadratic. */

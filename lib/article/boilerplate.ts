@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import { plain } from './plain.ts';
 
 /** What a line inside a story's body may be, other than the story's words. */
@@ -15,56 +14,121 @@ export type Boilerplate =
 
 /** What a line is when it is not the story's own, from its words alone; null for a line of the story. */
 export function boilerplateOf(text: string): Boilerplate | null {
-  const line = plain(text).replace(/^[\s.*•\-–—+|/\\«»"]+|[\s.*•\-–—+|/\\«»"]+$/g, '');
-  for (const [kind, longest, pattern] of LINES) if (line.length <= longest && pattern.test(line)) return kind;
-  return null;
+  if (text.length > LONGEST) return null;
+  const line = withoutSpaces(text).replace(/^[\p{P}\p{S}]+/u, '');
+  if (/^(?:https?:\/\/|www\.)/.test(line)) return 'source';
+  const found = LINES.find(({ phrases, then, longest }) => {
+    const phrase = text.length <= longest && phrases.find((start) => line.startsWith(start));
+    return phrase && FOLLOWS[then].test(line.slice(phrase.length));
+  });
+  return found?.kind ?? null;
 }
 
-/** Kind, the longest line it may be (a paragraph that begins with such words is a paragraph), and its words, folded. */
-const LINES: readonly (readonly [Boilerplate, number, RegExp])[] = [
-  ['section', 40, /^(?:اخبار|سرویس|گروه خبری) [آ-ی ]{3,30}$/],
-  ['end', 30, /^(?:انتهای (?:پیام|خبر|گزارش|متن)|پایان (?:پیام|خبر|گزارش)|تمام$)/],
-  [
+/**
+ * Whether a line may be a desk's or an editor's code (`17302`, `d1Gjx`, `۱۴۱۴/ ۷۰۹۱`, `***`): only its place, after
+ * the last paragraph, can tell for sure.
+ */
+export function maybeDeskCode(text: string): boolean {
+  const line = withoutSpaces(text);
+  return line.length <= 20 && /^[\da-z\p{P}\p{S}]+$/iu.test(line) && !/^[a-z]{7,}$/i.test(line);
+}
+
+interface Line {
+  kind: Boilerplate;
+  /** The longest line it may be, in characters: a paragraph that begins with such words is a paragraph. */
+  longest: number;
+  /** What may follow the phrase. */
+  then: 'anything' | 'a colon' | 'nothing';
+  /** The words such lines begin with, longer ones first, as `withoutSpaces` writes them. */
+  phrases: readonly string[];
+}
+
+const FOLLOWS: Record<Line['then'], RegExp> = {
+  anything: /^/,
+  'a colon': /^\s?[:：|]/,
+  nothing: /^[\p{P}\p{S}\d]*$/u,
+};
+
+const LINES: readonly Line[] = [
+  line('end', 40, 'anything', 'انتهای پیام، انتهای خبر، انتهای گزارش، پایان پیام، پایان خبر، پایان گزارش'),
+  line('end', 10, 'nothing', 'تمام، پایان'),
+  line(
+    'section',
+    30,
+    'anything',
+    'اخبار سیاسی، اخبار اقتصادی، اخبار بین الملل، اخبار اجتماعی، اخبار ورزشی، اخبار فرهنگی، اخبار استانها، اخبار حوادث، اخبار جهان',
+  ),
+  line(
     'read more',
     250,
-    /^(?:(?:بیش ?تر|همچنین|اینجا|اینها را هم|این مطلب را هم|این را هم|این خبر را هم|مطالب بیش ?تر را) (?:بخوانید|ببینید|بخوان|ببین)|در ?همین ?(?:باره|زمینه|رابطه|خصوص|پیوند) ?(?:بخوانید|ببینید|بیشتر|:|$)|(?:اخبار|مطالب|خبرهای|خبر|مطلب|عناوین|گزارش ?های|نوشته ?های) (?:مرتبط|پیشنهادی|مشابه|بیشتر|وابسته)|بخوانید ?[:؛|]|حتما بخوانید|پیشنهاد (?:ما|سردبیر)|از دست ندهید|ادامه مطلب|بیشتر بدانید|مشروح خبر|بخوانید$)/,
-  ],
-  [
+    'anything',
+    'بیشتر بخوانید، بیشتر ببینید، بیشتر بدانید، همچنین بخوانید، همچنین ببینید، اینجا بخوانید، این مطلب را هم بخوانید، ' +
+      'این مطالب را هم بخوانید، این خبر را هم بخوانید، این را هم بخوانید، اینها را هم بخوانید، حتما بخوانید، ' +
+      'بخوانید:، بخوانید؛، بخوانید|، ادامه مطلب، از دست ندهید، مشروح خبر را، پیشنهاد سردبیر، پیشنهاد ما',
+  ),
+  line(
+    'read more',
+    60,
+    'nothing',
+    'بیشتر، بخوانید، خواندنی ها، اخبار مرتبط، خبرهای مرتبط، خبر مرتبط، مطالب مرتبط، مطلب مرتبط، مطالب پیشنهادی، ' +
+      'مطالب مشابه، اخبار مشابه، مطالب بیشتر، خبرهای بیشتر، گزارش های مرتبط، نوشته های مرتبط، در همین زمینه، ' +
+      'در همین باره، در همین رابطه، در این باره بخوانید، در همین پیوند',
+  ),
+  line(
     'source',
-    90,
-    /^(?:منبع|منابع|ماخذ|برگرفته از|به نقل از|لینک (?:خبر|منبع)|لینک کوتاه|نشانی کوتاه|آدرس کوتاه)(?: (?:خبر|مطلب|این خبر|عکس))? ?[:：]|^(?:منبع|منابع)$|^(?:لینک|نشانی|آدرس) (?:کوتاه|مطلب|خبر)/,
-  ],
-  ['source', 200, /^(?:https?:\/\/|www\.)\S+$/],
-  [
-    'code',
-    80,
-    /^(?:کد|شناسه|شماره) ?(?:خبر|مطلب|خبرنگار|نوشته|یکتا|گزارش)|^(?:تعداد )?(?:بازدید|نظرات|دیدگاه ?ها|مشاهده)(?: ها)? ?[:：]? ?\d*$/,
-  ],
-  [
+    120,
+    'a colon',
+    'منبع، منابع، منبع خبر، منبع عکس، منبع مطلب، ماخذ، برگرفته از، لینک خبر، لینک منبع، لینک کوتاه، لینک کوتاه خبر، ' +
+      'لینک مطلب، نشانی کوتاه، آدرس کوتاه، لینک کوتاه مطلب',
+  ),
+  line('source', 20, 'nothing', 'منبع، منابع، لینک کوتاه'),
+  line('code', 80, 'anything', 'کد خبر، کد مطلب، کد خبرنگار، شناسه خبر، شناسه مطلب، شماره خبر'),
+  line('code', 30, 'nothing', 'بازدید، تعداد بازدید، تعداد نظرات، نظرات، نظر، دیدگاه ها، تعداد دیدگاه ها'),
+  line(
     'credit',
     90,
-    /^(?:عکس|عکاس|تصویر|تصاویر|فیلم|ویدیو|گرافیک|تصویرگر|حق نشر عکس|عکس از|خبرنگار|گزارشگر|نویسنده|مترجم|ویراستار|تدوین|دبیر|تنظیم)(?: [آ-ی]{1,12})? ?[:：/|]/,
-  ],
-  [
+    'a colon',
+    'عکس، عکس از، عکس ها، عکاس، عکاسان، تصویر، تصاویر، فیلم، ویدیو، ویدئو، تصویربردار، گرافیک، حق نشر عکس، ' +
+      'خبرنگار، گزارش از، گزارشگر، نویسنده، مترجم، ویراستار، تدوین، دبیر، تنظیم، تهیه و تنظیم',
+  ),
+  line(
     'tags',
     300,
-    /^(?:برچسب|تگ|کلید ?واژه|کلمات کلیدی|واژه ?های کلیدی|هشتگ) ?(?:ها|های)? ?(?:خبر)? ?(?:[:：]|$)/,
-  ],
-  [
+    'a colon',
+    'برچسب، برچسب ها، برچسب های خبر، تگ ها، کلیدواژه، کلیدواژه ها، کلمات کلیدی، واژه های کلیدی',
+  ),
+  line('tags', 30, 'nothing', 'برچسب ها، برچسب های خبر، تگ ها، کلیدواژه ها، کلمات کلیدی'),
+  line(
     'share',
     120,
-    /^(?:اشتراک ?گذاری|به اشتراک (?:بگذارید|گذاشتن)|هم ?رسانی|ارسال (?:به|برای|نظر|خبر)|چاپ(?: خبر)?$|نسخه چاپی|ذخیره|کپی (?:لینک|شد)|ما را در .{2,40} دنبال کنید|(?:در|به) (?:کانال|تلگرام|اینستاگرام|واتس ?اپ|روبیکا|ایتا|بله).{0,60}(?:دنبال کنید|بپیوندید|عضو شوید)|دنبال کنید)/,
-  ],
-  [
+    'nothing',
+    'اشتراک گذاری، به اشتراک بگذارید، این خبر را به اشتراک بگذارید، همرسانی، چاپ، چاپ خبر، نسخه چاپی، ذخیره، ایمیل، ' +
+      'کپی لینک، لینک کپی شد، دنبال کنید، ارسال نظر، ارسال خبر، ارسال به دوستان، ارسال برای دوستان، آگهی، تبلیغات',
+  ),
+  line(
+    'share',
+    120,
+    'anything',
+    'ما را در تلگرام، ما را در اینستاگرام، ما را در شبکه های اجتماعی، به کانال تلگرام، در کانال تلگرام',
+  ),
+  line(
     'date',
     90,
-    /^(?:تاریخ (?:انتشار|خبر|درج|به ?روز ?رسانی)|زمان (?:انتشار|مطالعه)|انتشار|منتشر شده|آخرین (?:به ?روز ?رسانی|بروزرسانی|ویرایش)|به ?روز ?(?:شده|رسانی)|بروزرسانی) ?(?:در|شده)? ?[:：]?/,
-  ],
+    'a colon',
+    'تاریخ انتشار، تاریخ خبر، زمان انتشار، زمان مطالعه، منتشر شده، انتشار، آخرین به روزرسانی، آخرین بروزرسانی، ' +
+      'به روزرسانی، بروزرسانی، به روز شده، آخرین ویرایش',
+  ),
+  line('date', 60, 'nothing', 'تاریخ انتشار، زمان انتشار، زمان مطالعه'),
 ];
 
-/** Whether a line may be a desk's or an editor's code (`17302`, `d1Gjx`, `۱۴۱۴/ ۷۰۹۱`): only position can tell for sure. */
-export function maybeDeskCode(text: string): boolean {
-  return (
-    text.length <= 24 && /^[\da-z/_.\-+* ]+$/i.test(fold(text).trim()) && /\d|^[a-z]{1,6}$/i.test(fold(text))
-  );
+const LONGEST = Math.max(...LINES.map(({ longest }) => longest));
+
+function line(kind: Boilerplate, longest: number, then: Line['then'], phrases: string): Line {
+  const starts = phrases.split('، ').map(withoutSpaces);
+  return { kind, longest, then, phrases: starts.sort((one, other) => other.length - one.length) };
+}
+
+/** Outlets write بروزرسانی, به‌روز رسانی and به روزرسانی: without spaces they are one. */
+function withoutSpaces(text: string): string {
+  return plain(text).replace(/ /g, '');
 }

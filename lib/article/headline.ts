@@ -33,8 +33,8 @@ export function findHeadline(blocks: readonly Block[], structured: Structured): 
   return { title: best?.text ?? told[0] ?? '', block: best };
 }
 
-/** A first-level heading that nothing else speaks for is just enough. */
-const WEAKEST = 1.4;
+/** A heading that nothing else speaks for must be of the first level, or of the second and named a title. */
+const WEAKEST = 1.1;
 const LONGEST_TITLE = 300;
 
 /**

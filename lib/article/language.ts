@@ -55,12 +55,12 @@ const LANGUAGES: readonly Language[] = [
   {
     code: 'ar',
     common: words('من فی علی الی ان عن التی الذی هذا هذه مع قد کان لا ما او بعد قال ذلک بین کما لم'),
-    own: /[ةى]|(?<=\s)ال/g,
-    weight: 5,
+    own: /ة|(?<=\s)[وب]?ال(?!مپ)/g,
+    weight: 2.5,
   },
   { code: 'ur', common: words('کے کی کا میں سے پر اور کو ہے نے ہیں'), own: /[ٹڈڑںے]/g, weight: 5 },
   { code: 'ps', common: words('د په چې له سره او دی ته یې دې'), own: /[ټډړږښځڅېۍڼګ]/g, weight: 5 },
-  { code: 'ckb', common: words('له و که بو'), own: /[ۆێڕڵڤۊ]/g, weight: 5 },
+  { code: 'ckb', common: words('لە بۆ ئەو ئەم لەگەڵ دەکات'), own: /[ۆێڕڵڤۊ]/g, weight: 5 },
   {
     code: 'azb',
     common: words('بیر بو ایله اوچون دیر ایچین اولان سونرا کیمی گؤره اولاراق ائدیب ائدن اولدو ده دا'),

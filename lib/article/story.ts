@@ -97,15 +97,23 @@ function dropLostLinks(body: Block[]): void {
   const lost = body.slice(
     body.findLastIndex((block) => isHeadlineLong(block) || SENTENCE_END.test(block.text)) + 1,
   );
-  if (lost.length > 0 && lost.length < body.length && ended >= 0.75 * (body.length - lost.length))
+  if (
+    lost.length > 0 &&
+    lost.length <= MOST_LOST &&
+    lost.length < body.length &&
+    ended >= 0.75 * (body.length - lost.length)
+  )
     body.splice(-lost.length);
 }
+
+/** More short lines than these are a list of the story's own: results, names, prices. */
+const MOST_LOST = 3;
 
 function isHeadlineLong({ text }: Block): boolean {
   return text.length > 100;
 }
 
-const SENTENCE_END = /[.!؟?؛:…»")\]][\s\u200c-\u200f]*$/;
+const SENTENCE_END = /[.!؟?؛:…»")\]][\s/*\u200c-\u200f]*$/;
 
 function isLinks(block: Block): boolean {
   return block.linked >= 0.8 * block.text.length;
