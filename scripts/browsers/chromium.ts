@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-c
 import type { BrowserDriver, LaunchOptions } from './driver.ts';
 import { GREETING_WAIT, greetingOf } from './greeting.ts';
 import { refuseOutsideWorld } from './outside.ts';
-import { type BrowserGestures, COMMANDS, watchPage } from './tab.ts';
+import { type BrowserGestures, COMMANDS, VIEWPORT, watchPage } from './tab.ts';
 
 /** Starts Chrome or Chromium with the extension in it. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
@@ -65,8 +65,6 @@ async function install(browser: Browser, extension: string): Promise<string> {
     throw error;
   }
 }
-
-export const VIEWPORT = { width: 1280, height: 900 };
 
 /** Alt and Shift, as the DevTools protocol counts modifiers. */
 const ALT_SHIFT = 1 + 8;

@@ -1,10 +1,9 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { VIEWPORT } from './chromium.ts';
 import type { BrowserDriver, LaunchOptions } from './driver.ts';
 import { GREETING_WAIT, greetingOf } from './greeting.ts';
 import { type OutsideWorld, refuseOutsideWorld } from './outside.ts';
 import { type Privileged, privileged } from './privileged.ts';
-import { type BrowserGestures, COMMANDS, watchPage } from './tab.ts';
+import { type BrowserGestures, COMMANDS, VIEWPORT, watchPage } from './tab.ts';
 
 /** The extension's id in the manifest. */
 const GECKO_ID = 'khana@khana.reading';

@@ -15,6 +15,9 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** The size of a page where nobody looks, in CSS pixels. */
+export const VIEWPORT = { width: 1280, height: 900 };
+
 /** The commands of the manifest and the key that goes with Alt+Shift. */
 export const COMMANDS = {
   'toggle-panel': { key: 'K', code: 'KeyK', keyCode: 75 },
