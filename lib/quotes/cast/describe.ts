@@ -1,3 +1,4 @@
+import { matchVerb } from '../cues/match.ts';
 import { formSet } from '../words/forms.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
@@ -54,7 +55,8 @@ function withRelative(tokens: readonly Token[], range: Range): Range {
   if (formAt(tokens, range.end) !== 'که' || range.end - range.start > 1) return range;
   for (let at = range.end + 1; at < range.end + LONGEST_RELATIVE; at += 1) {
     const next = formAt(tokens, at + 1);
-    if (isFiniteVerb(formAt(tokens, at)) && !isFiniteVerb(next)) return { start: range.start, end: at + 1 };
+    if (isFiniteVerb(formAt(tokens, at)) && (!isFiniteVerb(next) || matchVerb(tokens, at + 1)))
+      return { start: range.start, end: at + 1 };
   }
   return range;
 }

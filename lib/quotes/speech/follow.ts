@@ -67,7 +67,7 @@ const CONVERSATION = new Set(['گو', 'گوی', 'گویی', 'شنود', 'شنی�
 export function readsAsClause(tokens: readonly Token[], start: number, end: number): boolean {
   const first = tokens[start];
   if (!first || NO_CLAUSE_BEGINS.has(first.form) || opensAnotherCue(tokens, start)) return false;
-  return clauseLength(tokens, start, end) >= 4 && endsInVerb(tokens, start, end);
+  return clauseLength(tokens, start, end) >= 3 && endsInVerb(tokens, start, end);
 }
 
 function opensAnotherCue(tokens: readonly Token[], start: number): boolean {

@@ -59,6 +59,8 @@ function connectorBefore(
     const form = tokens[at]?.form ?? '';
     if (isFiniteVerb(form)) return null;
     if (!CONNECTORS.has(form)) continue;
+    // «…، گفت: …»: the comma closes the clause that leads up to the cue.
+    if (form === '،' && at === verb - 1) return null;
     const before = tokens[at - 1];
     const strong = CONTRASTS.has(form);
     const end = before?.form === '،' ? at - 1 : at;

@@ -58,6 +58,9 @@ function firstTurn(
   const asked = paragraphs.flatMap((_, para) => (asks[para] ? [para] : []));
   if (labels.filter(Boolean).length >= 4 && asked.length >= 2) return begin;
   const rest = paragraphs.slice(begin);
+  // A writer's own questions close long paragraphs; an interviewer's are short.
+  const wordsAsked = asked.reduce((sum, para) => sum + (paragraphs[para]?.length ?? 0), 0);
+  if (wordsAsked > LONGEST_QUESTION * asked.length) return null;
   const introduced = introduces(paragraphs.slice(0, begin + 1));
   if (asked.length < (introduced ? 2 : 3) || asked.length * 6 < rest.length) return null;
   if (rest.filter(opensWithCue).length * 4 >= rest.length) return null;
@@ -66,6 +69,9 @@ function firstTurn(
   // A list of questions and answers for the reader addresses nobody and speaks of nobody's own doings.
   return (addressed + answered) * (introduced ? 6 : 2) >= asked.length ? begin : null;
 }
+
+/** Words of a question, on the average of an interview. */
+const LONGEST_QUESTION = 70;
 
 /** «توضیحی درباره این طرح بدهید.»: a question without its mark. */
 function bids(tokens: readonly Token[]): boolean {

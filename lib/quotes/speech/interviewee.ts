@@ -74,6 +74,8 @@ function talkedWith(
       const phrase = phraseAt(tokens, with_ + 1, tokens.length);
       const description = describe(tokens, phrase);
       if (!description.name || description.body || description.media) continue;
+      if (description.name.end - description.name.start < 2 && description.name.start === phrase.start)
+        continue;
       const name = pieceOf(text, tokens, description.name);
       if (name.split(' ').length <= 5) return enter(cast, { text, tokens, description, speaks: true });
     }
@@ -81,7 +83,7 @@ function talkedWith(
   return null;
 }
 
-const TALKS = /^(?:گفتوگو|گفتگو|مصاحبه|نشست|گپ)/;
+const TALKS = /^(?:گفتوگو|گفتگو|مصاحبه)/;
 
 /** The one person whom the paragraphs around the turns let speak. */
 function onlySpeaker(cast: Cast): Figure | null {

@@ -4,6 +4,7 @@ import { formSet } from '../words/forms.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFiniteVerb, isFirstPerson } from '../words/verbs.ts';
 import type { Attribution } from './attribution.ts';
+import { endsInQuestion } from './labels.ts';
 import { isTail, opensNarration } from './narration.ts';
 
 /** Speech that the end of a paragraph left open. */
@@ -62,7 +63,7 @@ export function goesOn(
   );
   const shown =
     speaksOfSelf(tokens) || echoes(tokens, headline) || (between && (thread.proved || linksBack(tokens)));
-  return shown && endsProse(tokens) ? whole : null;
+  return shown && endsProse(tokens) && !endsInQuestion(tokens) ? whole : null;
 }
 
 function quotes({ construction }: Attribution): boolean {

@@ -5,6 +5,7 @@ export function isFiniteVerb(form: string): boolean {
   if (COMMON.has(form)) return true;
   if (form.length <= 4 || LOOK_ALIKES.has(form)) return false;
   if (PREFIXED.test(form)) return true;
+  if (SUBJUNCTIVE.test(form)) return true;
   return PLURAL.test(form) ? !NOUN_ENDINGS.test(form) : PERSONAL.test(form) && STEMS.test(form);
 }
 
@@ -19,6 +20,8 @@ export function isFirstPerson(form: string): boolean {
 }
 
 const PREFIXED = /^(?:ن?می|ن?خواه)/;
+const SUBJUNCTIVE =
+  /^(?:ب|ن)(?:ساز|گیر|رس|خور|بین|آور|یاور|یاب|زن|کش|گذار|نویس|خوان|دان|گوی|رو|ده|پرداز|پذیر|مان|پوش|فروش|پرس|شناس|یاید|یست)(?:د|ند)$/;
 const PLURAL = /ند$/;
 const PERSONAL = /(?:م|ید)$/;
 // «الوند», «خردمند», «دلبند»: nouns and names that end as a plural verb does.
