@@ -3,6 +3,8 @@ import type { TidyEdit } from './tidy.ts';
 
 /** Digits of any kind with single separators between them. */
 const NUMBER = /[0-9\u0660-\u0669\u06f0-\u06f9]+(?:[.,:/+\-\u066b\u066c][0-9\u0660-\u0669\u06f0-\u06f9]+)*/g;
+/** Telephone numbers in groups, international or with their area's code. */
+const PHONE = /(?<![0-9])(?:\+[0-9]|0[0-9])[0-9 ()-]{5,18}[0-9]/g;
 const FOREIGN_DIGIT = /[0-9\u0660-\u0669]/;
 const PERSIAN_ZERO = 0x06f0;
 const ARABIC_ZERO = 0x0660;
@@ -15,7 +17,11 @@ const CODE_MARK = /[*#_]/;
 /** Persian digits in Persian text. Numbers beside Latin, long numbers and codes stay as they are. */
 export function mendDigits(text: string): TidyEdit[] {
   const edits: TidyEdit[] = [];
+  const phones = text.matchAll(PHONE);
+  let phone = phones.next().value;
   for (const { 0: number, index: start } of text.matchAll(NUMBER)) {
+    while (phone && phone.index + phone[0].length <= start) phone = phones.next().value;
+    if (phone && phone.index <= start) continue;
     if (!FOREIGN_DIGIT.test(number) || !isQuantity(text, start, number)) continue;
     for (let at = 0; at < number.length; at += 1) {
       const value = digitValue(number.charCodeAt(at));

@@ -2,7 +2,6 @@ import { HALF_SPACE } from '../text/characters.ts';
 import { isArabicLetter, isDigit, isSpace } from './characters.ts';
 import type { TidyEdit } from './tidy.ts';
 
-const RUNS = /[\u200c\u200d]*\u200c[\u200c\u200d]*/g;
 const PREFIX_BEFORE = /(?:^|[^\u0621-\u06d3\u200c])(?:ن?می|بی)$/;
 const SUFFIX_AFTER = /^(?:ها(?:ی(?:ی|ش|م|ت|شان|مان|تان)?)?|تر(?:ین)?|ام|ات|اش|ای|ایم|اید|اند)(?![\u0621-\u06d3])/;
 const LONGEST_SUFFIX = 8;
@@ -14,13 +13,23 @@ const LONGEST_SUFFIX = 8;
  */
 export function mendStrayHalfSpaces(text: string): TidyEdit[] {
   const edits: TidyEdit[] = [];
-  for (const { 0: run, index: start } of text.matchAll(RUNS)) {
-    const end = start + run.length;
+  for (let at = text.indexOf(HALF_SPACE); at >= 0; at = text.indexOf(HALF_SPACE, at + 1)) {
+    if (isArabicLetter(text.charCodeAt(at - 1)) && isArabicLetter(text.charCodeAt(at + 1))) continue;
+    let start = at;
+    while (start > 0 && isJoiner(text.charCodeAt(start - 1))) start -= 1;
+    let end = at + 1;
+    while (isJoiner(text.charCodeAt(end))) end += 1;
+    at = end - 1;
     if (start === 0 || end === text.length) continue;
     const edit = mendRun(text, start, end);
     if (edit) edits.push({ ...edit, rule: 'half-space-cleanup' });
   }
   return edits;
+}
+
+/** The half-space, and the joiner that pages put beside it. */
+function isJoiner(unit: number): boolean {
+  return unit === 0x200c || unit === 0x200d;
 }
 
 function mendRun(text: string, start: number, end: number): Omit<TidyEdit, 'rule'> | undefined {

@@ -1,15 +1,17 @@
 import { fold } from '../text/fold.ts';
+import { ARABIC_LETTER, FOREIGN_LETTER, LOOK_ALIKE, PERSIAN_LETTER, PRESENTATION_FORM, survey } from './survey.ts';
 
 /** Letters that Persian does not have, of Urdu, Kurdish, Pashto and their neighbours. */
-const FOREIGN_LETTER = /[\u0679\u0688\u0691\u06ba\u06d2\u06d3\u0695\u06b5\u06ce\u06c6\u067c\u0689\u0693\u0696\u069a\u0681\u0685\u06d0\u06cd\u06bc\u06ab]/;
+const OF_OTHERS = /[\u0679\u0688\u0691\u06ba\u06d2\u06d3\u0695\u06b5\u06ce\u06c6\u067c\u0689\u0693\u0696\u069a\u0681\u0685\u06d0\u06cd\u06bc\u06ab]/;
 /** The ae of Kurdish and Uyghur: one in a Persian word is a slip, several are a language. */
 const AE = '\u06d5';
 /** Letters of the Persian keyboard that Arabic does not have. */
-const PERSIAN_LETTER = /[\u067e\u0686\u0698\u06af\u06a9\u06cc]/;
+const OF_PERSIAN = /[\u067e\u0686\u0698\u06af\u06a9\u06cc]/;
 
 const PERSIAN_WORDS = words(`به در از این است که با را برای شد شده کرد کرده است آن های ها می نمی هم نیز خود تا باید شود کند دارد
   بود گفت اما یا اگر نیست هر دو سال پس روز کشور ایران خواهد داشت کنند شدند کردند چه چرا همه باشد بر رئیس بیش درباره وی دیگر
-  امروز مردم خبر داد شما ما او بین پیش نخست تهران یک سه چهار پنج`);
+  امروز مردم خبر داد شما ما او بین پیش نخست تهران یک سه چهار پنج فروردین
+  اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند`);
 const ARABIC_WORDS = words(`في من إلى الى التي الذي الذين أن إن على عن مع قال قالت كان كانت كنت هذا هذه ذلك تلك لا لم لن قد ثم كما بعد
   قبل عند حيث لكن أو و هو هي هم نحن أنا انا يا إلا كل غير بين حتى منذ لقد وقد وقال فهذا علي ليس نعم اللهم لبيك`);
 const PASHTO_WORDS = words('د له په کې چې سره دی ده دي وو وویل نه ته کوي شوي شوې يې هغه دا');
@@ -22,11 +24,26 @@ const WORD = /[\u0620-\u06ff\u200c]+/g;
 /** As much of a passage as tells its language. */
 const SAMPLE = 1200;
 
-type Language = 'persian' | 'arabic' | 'other';
+/** In UTF-16 units. */
+const SHORT = 240;
 
-/** Whether a text is Persian (or Dari): its rules of typography are for no other language. */
-export function isPersian(text: string): boolean {
-  return languageOf(text) === 'persian';
+type Language = 'persian' | 'arabic' | 'other' | 'unknown';
+
+/**
+ * Whether a text is Persian (or Dari): the rules of typography are for no other language.
+ *
+ * @param seen the classes of its characters, if they are known already
+ */
+export function isPersian(text: string, seen: number = survey(text)): boolean {
+  if ((seen & ARABIC_LETTER) === 0) return false;
+  const plain = (seen & (LOOK_ALIKE | FOREIGN_LETTER)) === 0 && (seen & PERSIAN_LETTER) !== 0;
+  if (plain && (text.length > SHORT || !looksPashto(text))) return true;
+  return languageOf(seen & PRESENTATION_FORM ? text.slice(0, SAMPLE).normalize('NFKC') : text) === 'persian';
+}
+
+/** Pashto can do without its own letters in a line this short, but hardly without these words. */
+function looksPashto(text: string): boolean {
+  return text.includes(' د ') || text.startsWith('د ') || text.includes(' په ') || text.includes(' له ');
 }
 
 /** Whether a paragraph should run from right to left: most of its letters, or its first word, are of the Arabic script. */
@@ -37,27 +54,27 @@ export function wantsRightToLeft(text: string): boolean {
   return arabic > 0 && arabic * 2 > latin;
 }
 
-/** The language of a text in the Arabic script, by its letters and its commonest words. */
+/** The language of a text in the Arabic script, by its letters and its commonest words; unknown without either. */
 export function languageOf(text: string): Language {
   const found = text.slice(0, SAMPLE).match(WORD) ?? [];
-  if (found.length === 0) return 'other';
+  if (found.length === 0) return 'unknown';
   let foreign = 0;
   let arabic = 0;
   let persian = 0;
   for (const word of found) {
-    if (FOREIGN_LETTER.test(word) || word.split(AE).length > 2) foreign += 1;
+    if (OF_OTHERS.test(word) || word.split(AE).length > 2) foreign += 1;
     else if (word.includes(AE)) foreign += 0.5;
     if (PASHTO_WORDS.has(word) || URDU_WORDS.has(word)) foreign += 0.5;
-    if (PERSIAN_LETTER.test(word) || PERSIAN_WORDS.has(fold(word))) persian += 1;
+    if (OF_PERSIAN.test(word) || PERSIAN_WORDS.has(fold(word))) persian += 1;
     if (isArabicWord(word)) arabic += 1;
   }
   if (foreign > 0.5 && foreign * 6 > found.length) return 'other';
-  if (persian === 0) return arabic > 0 ? 'arabic' : 'other';
+  if (persian === 0 && arabic === 0) return foreign > 0 ? 'other' : 'unknown';
   return arabic > persian * 1.5 ? 'arabic' : 'persian';
 }
 
 function isArabicWord(word: string): boolean {
-  if (PERSIAN_LETTER.test(word) || NOT_ARABIC.has(fold(word))) return false;
+  if (OF_PERSIAN.test(word) || NOT_ARABIC.has(fold(word))) return false;
   return ARABIC_WORDS.has(word) || WITH_ARTICLE.test(word) || (word.length > 3 && word.endsWith('\u0629'));
 }
 

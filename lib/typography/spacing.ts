@@ -5,9 +5,8 @@ import type { TidyEdit } from './tidy.ts';
 const CLOSE_TO_BEFORE = '،؛:.!؟»)';
 /** Marks that have a space after them when a word follows. */
 const SPACE_AFTER = '،؛؟';
-const SPACES = /[ \u00a0]+/g;
-const MARKS = /[،؛؟:.«(]/g;
-
+/** Marks that may lack a space before or after them. */
+const MARKS = '،؛؟:.«';
 /** Verbs that end a sentence: a full stop glued to what follows them is no part of an abbreviation. */
 const FINAL_VERBS = new Set(
   `است نیست شد نشد کرد نکرد بود نبود گفت داد نداد دارد ندارد شود نشود کند نکند باشد هستند نیستند شدند کردند بودند
@@ -20,12 +19,21 @@ const LONGEST_VERB = 12;
 /** Spaces as Persian print sets them around punctuation, and one between words. White space at the edges stays. */
 export function mendSpacing(text: string): TidyEdit[] {
   const edits: TidyEdit[] = [];
-  for (const { 0: spaces, index: start } of text.matchAll(SPACES)) mendSpaces(text, start, start + spaces.length, edits);
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
-    const at = mark === '«' ? index : index + 1;
-    if (isSpaceMissing(text, mark, index)) edits.push({ start: at, end: at, insert: ' ', rule: 'spacing' });
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isSpace(unit)) {
+      if (isArabicLetter(text.charCodeAt(at - 1)) && isArabicLetter(text.charCodeAt(at + 1))) continue;
+      let end = at + 1;
+      while (isSpace(text.charCodeAt(end))) end += 1;
+      mendSpaces(text, at, end, edits);
+      at = end - 1;
+    } else if (!isArabicLetter(unit)) {
+      const mark = text.charAt(at);
+      const place = mark === '«' ? at : at + 1;
+      if (isSpaceMissing(text, mark, at)) edits.push({ start: place, end: place, insert: ' ', rule: 'spacing' });
+    }
   }
-  return edits.sort((a, b) => a.start - b.start || a.end - b.end);
+  return edits;
 }
 
 /** A run of spaces is taken out where none belongs, and cut to one elsewhere. */
@@ -58,6 +66,7 @@ function isUnwanted(text: string, start: number, end: number): boolean {
 }
 
 function isSpaceMissing(text: string, mark: string, index: number): boolean {
+  if (!MARKS.includes(mark)) return false;
   const before = text.charCodeAt(index - 1);
   const after = text.charCodeAt(index + 1);
   if (mark === '«') return isArabicLetter(before);

@@ -15,6 +15,22 @@ import { mendPunctuation } from './punctuation.ts';
 import { mendQuotationMarks } from './quotation-marks.ts';
 import { HOUSE_RULES, type RuleName } from './rules.ts';
 import { mendSpacing } from './spacing.ts';
+import {
+  ARABIC_LETTER,
+  CODE_MARK,
+  FOREIGN_DIGIT,
+  FULL_STOP,
+  HALF_SPACE_MARK,
+  HYPHEN,
+  INVISIBLE,
+  KASHIDA,
+  LATIN_LETTER,
+  LATIN_MARK,
+  LOOK_ALIKE,
+  PRESENTATION_FORM,
+  QUOTATION_MARK,
+  survey,
+} from './survey.ts';
 
 /** An edit that mends typography, and the rule that asked for it. */
 export interface TidyEdit extends Edit {
@@ -26,31 +42,38 @@ export interface TidyOptions {
   rules?: ReadonlySet<RuleName>;
 }
 
-/** A step of the way, and the characters without which it has nothing to do. */
+/** A step of the way, and the classes of characters (see survey.ts) without which it has nothing to do. */
 interface Step {
-  needs?: RegExp;
+  needs: number;
   rules: readonly RuleName[];
   mend: (text: string, rules: ReadonlySet<RuleName>) => TidyEdit[];
 }
 
+const HALF_SPACE_RULES: readonly RuleName[] = [
+  'verb-prefixes',
+  'plurals',
+  'comparatives',
+  'clitics',
+  'ezafe',
+  'prefixes',
+  'compounds',
+];
+
 /** Each step works on what the steps before it made. */
 const STEPS: readonly Step[] = [
-  { rules: ['invisible-characters'], needs: /[\u00ad\u00ac\u200b\u200e\u200f\ufeff]/, mend: mendInvisible },
-  { rules: ['presentation-forms'], needs: /[\ufb50-\ufefc]/, mend: mendPresentationForms },
-  { rules: ['arabic-letters'], needs: /[\u0643\u0649\u064a\u06aa\u06be\u06c1\u06d5]/, mend: mendLetters },
-  { rules: ['kashida'], needs: /\u0640/, mend: mendKashida },
-  { rules: ['half-space-cleanup'], needs: /\u200c/, mend: mendStrayHalfSpaces },
-  { rules: ['punctuation'], needs: /[,;?%]/, mend: mendPunctuation },
-  { rules: ['quotation-marks'], needs: /["\u201c\u2018]/, mend: mendQuotationMarks },
-  { rules: ['dashes'], needs: /--/, mend: mendDashes },
-  { rules: ['ellipsis'], needs: /\.\.\./, mend: mendEllipsis },
-  { rules: ['spacing'], mend: mendSpacing },
-  {
-    rules: ['verb-prefixes', 'plurals', 'comparatives', 'clitics', 'ezafe', 'prefixes', 'compounds'],
-    mend: mendHalfSpaces,
-  },
-  { rules: ['digits'], needs: /[0-9\u0660-\u0669]/, mend: mendDigits },
-  { rules: ['direction'], needs: /[+#@!.\u2212-]/, mend: mendDirection },
+  { rules: ['invisible-characters'], needs: INVISIBLE, mend: mendInvisible },
+  { rules: ['presentation-forms'], needs: PRESENTATION_FORM, mend: mendPresentationForms },
+  { rules: ['arabic-letters'], needs: LOOK_ALIKE, mend: mendLetters },
+  { rules: ['kashida'], needs: KASHIDA, mend: mendKashida },
+  { rules: ['half-space-cleanup'], needs: HALF_SPACE_MARK, mend: mendStrayHalfSpaces },
+  { rules: ['punctuation'], needs: LATIN_MARK, mend: mendPunctuation },
+  { rules: ['quotation-marks'], needs: QUOTATION_MARK, mend: mendQuotationMarks },
+  { rules: ['dashes'], needs: HYPHEN, mend: mendDashes },
+  { rules: ['ellipsis'], needs: FULL_STOP, mend: mendEllipsis },
+  { rules: ['spacing'], needs: ARABIC_LETTER, mend: mendSpacing },
+  { rules: HALF_SPACE_RULES, needs: ARABIC_LETTER, mend: mendHalfSpaces },
+  { rules: ['digits'], needs: FOREIGN_DIGIT, mend: mendDigits },
+  { rules: ['direction'], needs: LATIN_LETTER | CODE_MARK | HYPHEN, mend: mendDirection },
 ];
 
 const MOST_PASSES = 4;
@@ -74,16 +97,12 @@ export function tidy(text: string, options: TidyOptions = {}): TidyEdit[] {
 }
 
 function tidyOnce(draft: Draft, rules: ReadonlySet<RuleName>): Draft {
-  if (!isPersian(readable(draft.text))) return draft;
-  let masked: Draft = { text: mask(draft.text), edits: [] };
+  const seen = survey(draft.text);
+  if (!isPersian(draft.text, seen)) return draft;
+  let masked: Draft = { text: mask(draft.text, seen), edits: [] };
   for (const step of STEPS) {
-    if (step.needs && !step.needs.test(masked.text)) continue;
-    if (step.rules.some((rule) => rules.has(rule))) masked = revise(masked, step.mend(masked.text, rules));
+    if ((seen & step.needs) === 0 || !step.rules.some((rule) => rules.has(rule))) continue;
+    masked = revise(masked, step.mend(masked.text, rules));
   }
   return revise(draft, masked.edits);
-}
-
-/** Presentation forms hide the letters that tell a language. */
-function readable(text: string): string {
-  return /[\ufb50-\ufefc]/.test(text) ? text.slice(0, 2000).normalize('NFKC') : text;
 }

@@ -1,21 +1,21 @@
-import { analyse, UNKNOWN } from '../../lib/typography/half-spaces/analyse.ts';
-import { append, emptyWord, joinsAfter, LONGEST, type Word } from '../../lib/typography/half-spaces/word.ts';
+import { analyse } from '../../lib/typography/half-spaces/analyse.ts';
+import { PREFIXES, SPACED_ENDINGS } from '../../lib/typography/half-spaces/spaced.ts';
+import { emptyWord, joinsAfter, LONGEST, readWord, type Word } from '../../lib/typography/half-spaces/word.ts';
 import {
   ADJECTIVE,
   AMBIGUOUS,
+  ENDING,
   EVEN,
   FIRST_PART,
   NEVER_APART,
   SILENT_HE,
   SPLITS,
-  WITHOUT,
   WORD,
 } from '../../lib/typography/lexicon/entry.ts';
-import { letterCode } from '../../lib/typography/lexicon/letters.ts';
 import { emptyTable, type Lexicon, put } from '../../lib/typography/lexicon/table.ts';
 import type { Count } from './counts.ts';
 import type { Spellings } from './dictionary.ts';
-import { lettersOf, splitsOf, withHalfSpaces } from './spelling.ts';
+import { lettersOf, splitsOf } from './spelling.ts';
 
 const LONGEST_WORD = 19;
 /** Fewer sightings say nothing. */
@@ -49,7 +49,7 @@ export function build(dictionary: Spellings, bare: ReadonlySet<string>, counts: 
     const word = spelled(lexicon, letters);
     put(lexicon, word.hashesA[word.length] ?? 0, word.hashesB[word.length] ?? 0, entry);
   };
-  for (const [letters, entry] of fromDictionary(dictionary, byLetters)) set(letters, entry);
+  for (const [letters, entry] of fromDictionary(dictionary)) set(letters, entry);
   for (const [letters, entry] of ambiguous(entries, byLetters)) set(letters, entry);
   for (const count of [...counts].sort((a, b) => a.letters.length - b.letters.length)) {
     if (count.letters.length > LONGEST_WORD) continue;
@@ -70,6 +70,8 @@ export function build(dictionary: Spellings, bare: ReadonlySet<string>, counts: 
     set(letters, (entries.get(letters) ?? 0) | NEVER_APART);
     set(first, (entries.get(first) ?? 0) | FIRST_PART);
   }
+  for (const prefix of PREFIXES) set(prefix, (entries.get(prefix) ?? 0) | FIRST_PART);
+  for (const ending of SPACED_ENDINGS) set(ending, (entries.get(ending) ?? 0) | ENDING);
   for (const [letters, entry] of entries) if (bare.has(letters) && !byLetters.has(letters) && isNeedless(lexicon, letters, entry)) entries.delete(letters);
   return entries;
 }
@@ -157,7 +159,7 @@ function decide({ letters, joined, spaced, split }: Count): number | undefined {
   return share >= (spacedToo ? EVEN_SHARE : enough) ? splitsOf(best.spelling) : 0;
 }
 
-function fromDictionary(dictionary: Spellings, counts: ReadonlyMap<string, Count>): Map<string, number> {
+function fromDictionary(dictionary: Spellings): Map<string, number> {
   const entries = new Map<string, number>();
   for (const [spelling, flags] of dictionary) {
     const letters = lettersOf(spelling);
@@ -174,7 +176,5 @@ function fromDictionary(dictionary: Spellings, counts: ReadonlyMap<string, Count
 }
 
 function spelled(lexicon: Lexicon, letters: string): Word {
-  const word = emptyWord(lexicon);
-  for (const letter of letters.slice(0, LONGEST)) append(word, letterCode(letter.charCodeAt(0)));
-  return word;
+  return readWord(emptyWord(lexicon), letters, 0, Math.min(letters.length, LONGEST));
 }

@@ -24,6 +24,8 @@ const MISSING_STEMS: [string, number][] = [
 ];
 /** How a word without classes ends when its he is silent. */
 const SILENT_ENDING = /..[^اوی]ه$/;
+/** Adverbs that take تر as adjectives do. */
+const COMPARABLE = ['پیش', 'عقب', 'جلو', 'پایین', 'بالا', 'نزدیک', 'دیر', 'زود'];
 const PROFANE = '!!';
 const VERB_PREFIX = /^(?:ن|هم)?می-/;
 const SPELLABLE = /^[ءآئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی-]{2,}$/;
@@ -47,6 +49,7 @@ export function readDictionary(): { spellings: Spellings; bare: Set<string> } {
     else bare.delete(spelling);
   }
   for (const [stem, flag] of [...verbStems(afterMi), ...MISSING_STEMS]) add(spellings, stem, flag);
+  for (const adverb of COMPARABLE) add(spellings, adverb, ADJECTIVE);
   return { spellings, bare };
 }
 

@@ -1,7 +1,7 @@
 import { ADJECTIVE, AMBIGUOUS, SILENT_HE, SPLITS, WORD } from '../lexicon/entry.ts';
 import { spell } from '../lexicon/letters.ts';
 import { endsInSilentPart, splitCompound } from './compounds.ts';
-import { ENDINGS_APART, ENDINGS_TOGETHER, type Ending } from './endings.ts';
+import { APART_BY_LAST, type Ending, TOGETHER_BY_LAST } from './endings.ts';
 import { splitVerb } from './verbs.ts';
 import { endsWith, entryTo, joinsAfter, type Word } from './word.ts';
 
@@ -54,7 +54,7 @@ function splitEndings(word: Word, end: number, depth: number): number {
   if (depth >= MAX_ENDINGS) return UNKNOWN;
   const together = splitTogether(word, end, depth);
   if (together === 0) return 0;
-  for (const ending of ENDINGS_APART) {
+  for (const ending of APART_BY_LAST[word.letters[end - 1] ?? 0] ?? []) {
     if (!endsWith(word, end, ending.letters)) continue;
     const before = end - ending.letters.length;
     if (before < 2 || !hosts(word, before, ending)) continue;
@@ -67,7 +67,7 @@ function splitEndings(word: Word, end: number, depth: number): number {
 /** Endings that are written together leave the half-spaces of the word before them as they are. */
 function splitTogether(word: Word, end: number, depth: number): number {
   let best = UNKNOWN;
-  for (const ending of ENDINGS_TOGETHER) {
+  for (const ending of TOGETHER_BY_LAST[word.letters[end - 1] ?? 0] ?? []) {
     const before = end - ending.length;
     if (!endsWith(word, end, ending) || endsInSilentHe(word, before)) continue;
     const entry = entryTo(word, before);

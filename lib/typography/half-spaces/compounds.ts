@@ -1,6 +1,6 @@
 import { SILENT_HE, SPLITS, WITHOUT, WORD } from '../lexicon/entry.ts';
 import { spell } from '../lexicon/letters.ts';
-import { ENDINGS_TOGETHER } from './endings.ts';
+import { byLast } from './endings.ts';
 import { endsWith, entryBetween, entryTo, joinsAfter, startsWith, type Word } from './word.ts';
 
 /**
@@ -15,10 +15,13 @@ const SECOND_PARTS = parts(`شده کننده کنندگان دهنده دهند
   محور مداری مداران گستری سرایی باختگان باخته سالاری سالاران الدوله الدین الله آباد آبادی مانند آلود اندیشی هراسی
   وار واری آسا آسای نما خانه گرا رنگ`);
 
+const SECOND_BY_LAST = byLast(SECOND_PARTS, (part) => part);
 const SILENT_PARTS = SECOND_PARTS.filter((part) => part.at(-1) === spell('ه')[0]);
 
 /** No letter joins a silent he from behind, so after it shorter parts are safe too. */
 const AFTER_SILENT_HE = parts('گاه گاهی مند مندی مندان دار داران گر گری گران گرا وار ساز سازان کار کاران بان نگار خوان زنی');
+
+const AFTER_HE_BY_LAST = byLast(AFTER_SILENT_HE, (part) => part);
 
 /** Numerals before a measure that ends in a silent he (سه‌جانبه, هفت‌روزه). */
 const NUMERALS = parts('یک سه پنج شش هفت هشت ده یازده دوازده پانزده بیست سی چهل پنجاه شصت هفتاد هشتاد صد چند');
@@ -26,6 +29,7 @@ const NUMERALS = parts('یک سه پنج شش هفت هشت ده یازده دو
 /** First parts that go before almost any noun. Shorter ones (هم, کم, پیش) begin too many names. */
 const FIRST_PARTS = parts('صاحب خوش شبه بین فوق');
 const WITHOUT_PREFIX = spell('بی');
+const POSSESSIVES = parts('یشان یمان یش شان مان ش');
 
 const SHORTEST_FIRST_PART = 3;
 const SHORTEST_LAST_PART = 4;
@@ -35,11 +39,12 @@ const SHORTEST_LAST_PART = 4;
  * as split bits; -1 when they are none.
  */
 export function splitCompound(word: Word, end: number): number {
-  for (const part of SECOND_PARTS) {
+  const last = word.letters[end - 1] ?? 0;
+  for (const part of SECOND_BY_LAST[last] ?? []) {
     const splits = splitBefore(word, end, part, WORD);
     if (splits >= 0) return splits;
   }
-  for (const part of AFTER_SILENT_HE) {
+  for (const part of AFTER_HE_BY_LAST[last] ?? []) {
     const splits = splitBefore(word, end, part, SILENT_HE);
     if (splits >= 0) return splits;
   }
@@ -81,7 +86,7 @@ function splitPrefix(word: Word, end: number): number {
   const { length } = WITHOUT_PREFIX;
   if (end - length < SHORTEST_LAST_PART || !startsWith(word, WITHOUT_PREFIX)) return -1;
   if (entryBetween(word, length, end) & WITHOUT) return 1 << length;
-  const inflected = ENDINGS_TOGETHER.some(
+  const inflected = POSSESSIVES.some(
     (ending) => endsWith(word, end, ending) && entryBetween(word, length, end - ending.length) & WITHOUT,
   );
   return inflected ? 1 << length : -1;

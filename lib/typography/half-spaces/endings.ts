@@ -1,4 +1,4 @@
-import { spell } from '../lexicon/letters.ts';
+import { CODE_LIMIT, spell } from '../lexicon/letters.ts';
 import type { RuleName } from '../rules.ts';
 
 /** What an ending asks of the word before it. */
@@ -22,19 +22,31 @@ const APART: { endings: string; host: Host; rule: RuleName }[] = [
   { endings: 'ی', host: 'silent-he', rule: 'ezafe' },
 ];
 
-export const ENDINGS_APART: readonly Ending[] = APART.flatMap(({ endings, host, rule }) =>
+const ENDINGS_APART: readonly Ending[] = APART.flatMap(({ endings, host, rule }) =>
   endings.split(' ').map((ending) => ({ letters: spell(ending), host, rule })),
 );
 
 /** Endings that are written together with their word. They change nothing, but the word before them may. */
-export const ENDINGS_TOGETHER: readonly Uint8Array[] =
-  'یشان یمان یتان انشان انمان شان مان تان انی ند یم ید یی ان ست ی م ت ش'.split(' ').map(spell);
+const TOGETHER = 'یشان یمان یتان انشان انمان شان مان تان انی ند یم ید یی ان ست ی م ت ش'.split(' ').map(spell);
 
-/** Personal endings of the verb after its present stem; the past stem takes them too, or none. */
-export const PERSONAL_ENDINGS: readonly Uint8Array[] = 'م ی د یم ید ند'.split(' ').map(spell);
+/** Of both kinds, those that end in a letter, by its code: no other needs to be tried on a word that ends in it. */
+export const APART_BY_LAST = byLast(ENDINGS_APART, ({ letters }) => letters);
+export const TOGETHER_BY_LAST = byLast(TOGETHER, (letters) => letters);
+
+/** Personal endings that a verb takes after either stem. */
+export const PERSONAL_ENDINGS: readonly Uint8Array[] = 'م ی یم ید ند'.split(' ').map(spell);
+/** The personal ending that only the present stem takes. */
+export const PRESENT_ENDING = spell('د');
 
 /** Object pronouns that may follow the personal ending (می‌بیندش). */
 export const OBJECT_PRONOUNS: readonly Uint8Array[] = 'شان مان تان ش م ت'.split(' ').map(spell);
 
 /** Endings of the perfect, after the he of the participle (رفته‌اند). */
 export const PERFECT_ENDINGS: readonly Uint8Array[] = 'ام ای ایم اید اند'.split(' ').map(spell);
+
+/** Lists of items by the code of the last letter they are spelled with. */
+export function byLast<Item>(items: readonly Item[], spelling: (item: Item) => Uint8Array): Item[][] {
+  const lists = Array.from({ length: CODE_LIMIT }, (): Item[] => []);
+  for (const item of items) lists[spelling(item).at(-1) ?? 0]?.push(item);
+  return lists;
+}

@@ -1,82 +1,118 @@
 import { HALF_SPACE } from '../../text/characters.ts';
 import { isSign, isSpace } from '../characters.ts';
-import { AMBIGUOUS, EVEN, SPLITS } from '../lexicon/entry.ts';
+import { AMBIGUOUS, ENDING, EVEN, FIRST_PART, SPLITS, WORD } from '../lexicon/entry.ts';
+import { SEED_A, SEED_B, stepA, stepB } from '../lexicon/hash.ts';
 import { letterCode } from '../lexicon/letters.ts';
 import { openLexicon } from '../lexicon/lexicon.ts';
+import { find, type Lexicon } from '../lexicon/table.ts';
 import type { RuleName } from '../rules.ts';
 import type { TidyEdit } from '../tidy.ts';
 import { analyse } from './analyse.ts';
 import { numberOf } from './neighbours.ts';
 import { ruleOfSplit } from './rule-of-split.ts';
 import { ruleOfPair } from './spaced.ts';
-import { append, clear, emptyWord, entryTo, joinsAfter, LONGEST, type Word } from './word.ts';
+import { emptyWord, joinsAfter, LONGEST, readWord, type Word } from './word.ts';
+
+/** A run of letters with no vowel sign among them. */
+interface Run {
+  start: number;
+  end: number;
+  /** What the lexicon knows of it as it is written. */
+  entry: number;
+}
+
+/** The desk at which one passage is mended. */
+interface Desk {
+  text: string;
+  rules: ReadonlySet<RuleName>;
+  first: Word;
+  second: Word;
+  edits: TidyEdit[];
+}
 
 /** Half-spaces for words that lost theirs, and in place of spaces before endings and after prefixes. */
 export function mendHalfSpaces(text: string, rules: ReadonlySet<RuleName>): TidyEdit[] {
   const lexicon = openLexicon();
-  const edits: TidyEdit[] = [];
-  let word = emptyWord(lexicon);
-  let before = emptyWord(lexicon);
-  let start = 0;
-  let startBefore = 0;
-  while (start < text.length) {
-    const end = readWord(text, start, word);
-    if (end === start) {
-      start += 1;
-      continue;
+  const desk: Desk = { text, rules, first: emptyWord(lexicon), second: emptyWord(lexicon), edits: [] };
+  let before: Run = { start: -1, end: -1, entry: 0 };
+  let at = 0;
+  while (at < text.length) {
+    const run = nextRun(text, at, lexicon);
+    if (run.start === run.end) break;
+    if (run.end - run.start <= LONGEST) {
+      const leans = (before.entry & FIRST_PART) !== 0 || (run.entry & ENDING) !== 0;
+      if (leans && before.end === run.start - 1 && isSpace(text.charCodeAt(before.end))) closeUp(desk, before, run);
+      if (!isSettled(run)) mendWord(desk, run);
     }
-    if (word.length > 0) {
-      if (before.length > 0 && isSpace(text.charCodeAt(start - 1)) && startBefore + before.length === start - 1) {
-        const pair = { text, first: before, second: word, start: startBefore, middle: start, end };
-        const rule = ruleOfPair(pair);
-        if (rule && rules.has(rule)) edits.push(closeUp(before, start - 1, rule));
-      }
-      if (word.length > 2) mendWord(text, start, word, rules, edits);
-    }
-    [word, before] = [before, word];
-    startBefore = start;
-    start = end;
+    before = run;
+    at = run.end;
+    // A sign ends the word, or stands inside it and takes it out of reach.
+    while (isSign(text.charCodeAt(at))) at += 1;
   }
-  return edits;
+  return desk.edits;
 }
 
-/** Reads the run of letters at `start` into `word`, which stays empty when it has signs inside or is too long. */
-function readWord(text: string, start: number, word: Word): number {
-  clear(word);
-  let at = start;
-  for (; at < text.length; at += 1) {
-    const code = letterCode(text.charCodeAt(at));
+/** Most words are in the lexicon as they stand. */
+function isSettled({ start, end, entry }: Run): boolean {
+  return end - start < 3 || ((entry & (WORD | ENDING)) !== 0 && (entry & (SPLITS | AMBIGUOUS)) === 0);
+}
+
+/** The next run of letters from `at` on, looked up on the way; an empty one at the end of the text. */
+function nextRun(text: string, at: number, lexicon: Lexicon): Run {
+  let start = at;
+  while (start < text.length && letterCode(text.charCodeAt(start)) === 0) start += 1;
+  let hashA = SEED_A;
+  let hashB = SEED_B;
+  let end = start;
+  for (; end < text.length; end += 1) {
+    const code = letterCode(text.charCodeAt(end));
     if (code === 0) break;
-    if (at - start < LONGEST) append(word, code);
+    hashA = stepA(hashA, code);
+    hashB = stepB(hashB, code);
   }
-  if (at - start > LONGEST) clear(word);
-  while (at > start && isSign(text.charCodeAt(at))) at += 1;
-  for (; at > start && letterCode(text.charCodeAt(at)) > 0; at += 1) clear(word);
-  return at;
+  return { start, end, entry: end > start ? find(lexicon, hashA, hashB) : 0 };
 }
 
 /** A space before an ending becomes a half-space, or nothing where the letter before does not join. */
-function closeUp(before: Word, space: number, rule: RuleName): TidyEdit {
-  const insert = joinsAfter(before, before.length) ? HALF_SPACE : '';
-  return { start: space, end: space + 1, insert, rule };
+function closeUp(desk: Desk, before: Run, run: Run): void {
+  const { text, rules, edits } = desk;
+  const first = readWord(desk.first, text, before.start, before.end);
+  const second = readWord(desk.second, text, run.start, run.end);
+  const rule = ruleOfPair({ text, first, second, start: before.start, middle: run.start, end: run.end });
+  if (rule === undefined || !rules.has(rule)) return;
+  const insert = joinsAfter(first, first.length) ? HALF_SPACE : '';
+  edits.push({ start: before.end, end: run.start, insert, rule });
 }
 
-function mendWord(text: string, start: number, word: Word, rules: ReadonlySet<RuleName>, edits: TidyEdit[]): void {
-  const entry = entryTo(word, word.length);
-  const splits = entry & AMBIGUOUS ? splitByNeighbours(text, start, word, entry) : analyse(word);
-  if (splits <= 0) return;
+function mendWord({ text, rules, edits, first }: Desk, run: Run): void {
+  if (isWithinSigns(text, run)) return;
+  const word = readWord(first, text, run.start, run.end);
+  const splits = run.entry & AMBIGUOUS ? splitByNeighbours(text, run) : analyse(word);
+  if (splits > 0) edits.push(...editsOf(text, run, word, splits).filter(({ rule }) => rules.has(rule)));
+}
+
+function editsOf(text: string, { start, end }: Run, word: Word, splits: number): TidyEdit[] {
   const places: number[] = [];
   for (let at = 1; at < word.length; at += 1) if (splits & (1 << at)) places.push(at);
-  for (const [index, at] of places.entries()) {
-    if (!joinsAfter(word, at)) continue;
-    const rest = text.slice(start + at, start + (places[index + 1] ?? word.length));
-    const rule = ruleOfSplit(text.slice(start, start + at), rest);
-    if (rules.has(rule)) edits.push({ start: start + at, end: start + at, insert: HALF_SPACE, rule });
-  }
+  return places.flatMap((place, index) => {
+    if (!joinsAfter(word, place)) return [];
+    const at = start + place;
+    const next = places[index + 1];
+    const rule = ruleOfSplit(text.slice(start, at), text.slice(at, next === undefined ? end : start + next));
+    return { start: at, end: at, insert: HALF_SPACE, rule };
+  });
 }
 
-function splitByNeighbours(text: string, start: number, { length }: Word, entry: number): number {
-  const number = numberOf(text, start, start + length, (entry & SPLITS) - EVEN);
-  if (number === 'plural') return 1 << (length - 3);
-  return number === 'singular' ? 1 << (length - 2) : 0;
+function splitByNeighbours(text: string, { start, end, entry }: Run): number {
+  const number = numberOf(text, start, end, (entry & SPLITS) - EVEN);
+  if (number === undefined) return 0;
+  return 1 << (end - start - (number === 'plural' ? 3 : 2));
+}
+
+/** Whether vowel signs part the run from more letters of its word. */
+function isWithinSigns(text: string, { start, end }: Run): boolean {
+  if (isSign(text.charCodeAt(start - 1))) return true;
+  let after = end;
+  while (isSign(text.charCodeAt(after))) after += 1;
+  return after > end && letterCode(text.charCodeAt(after)) > 0;
 }

@@ -3,7 +3,7 @@ import { letterCode } from '../lexicon/letters.ts';
 import type { RuleName } from '../rules.ts';
 import { wordAfter, wordBefore } from './neighbours.ts';
 import { isVerbForm } from './verbs.ts';
-import { append, emptyWord, entryTo, LONGEST, type Word } from './word.ts';
+import { entryOfBoth, entryTo, type Word } from './word.ts';
 
 /** Two words that one space parts. */
 export interface SpacedPair {
@@ -22,7 +22,9 @@ type Test = (pair: SpacedPair, entry: number) => boolean;
 const YE = letterCode('ی'.charCodeAt(0));
 
 /** Words that take no ending, though an ending may stand after them for another reason. */
-const HOSTLESS = words('و که به از در با را تا یا نه چه هر هم همه سه ده مه بر هی ای این آن است شد بود کرد');
+const HOSTLESS = words('و که به از در با را تا یا نه چه هر هم همه سه ده مه بر هی ای است شد بود کرد');
+/** These take the plural alone (آن‌ها). */
+const DEMONSTRATIVES = words('این آن');
 /** After these, ای calls someone or names a letter: ای کاش, ای ایران, ای بی سی. */
 const VOCATIVES = words('کاش کاشکی ایران مردم دوست دوستان خدا خدای وطن برادر خواهر عزیز یار دل ملت هموطن هموطنان پسر مرد زن داد وای');
 const LETTER_NAMES = words('ای بی سی دی اف جی اچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد');
@@ -39,21 +41,33 @@ const ENDINGS = new Map<string, [RuleName, Test]>([
 ]);
 const LONGEST_ENDING = 6;
 
+const LONGEST_PREFIX = 3;
+
+/** Words that lean on the one after them by themselves. */
+export const PREFIXES: readonly string[] = ['می', 'نمی', 'بی'];
+/** Endings that lean on the word before them. */
+export const SPACED_ENDINGS: readonly string[] = [...ENDINGS.keys()];
+
 /** The rule by which two spaced words are one with a half-space; undefined when they are two. */
 export function ruleOfPair(pair: SpacedPair): RuleName | undefined {
   const { text, first, second, start, middle, end } = pair;
   const entry = entryTo(first, first.length);
   if (second.length <= LONGEST_ENDING) {
     const ending = ENDINGS.get(text.slice(middle, end));
-    if (ending?.[1](pair, entry) && !HOSTLESS.has(text.slice(start, middle - 1))) return ending[0];
+    if (ending?.[1](pair, entry) && !isHostless(pair, ending[0])) return ending[0];
   }
-  if (first.length <= 3) {
+  if (first.length <= LONGEST_PREFIX) {
     const word = text.slice(start, middle - 1);
     if ((word === 'می' || word === 'نمی') && isVerbForm(second, 0) && !isMay(pair)) return 'verb-prefixes';
     if (word === 'بی' && isWithout(pair)) return 'prefixes';
   }
-  if (entry & FIRST_PART && joinedEntry(pair) & NEVER_APART) return 'compounds';
+  if (entry & FIRST_PART && entryOfBoth(pair.first, pair.second) & NEVER_APART) return 'compounds';
   return undefined;
+}
+
+function isHostless({ text, start, middle }: SpacedPair, rule: RuleName): boolean {
+  const word = text.slice(start, middle - 1);
+  return HOSTLESS.has(word) || (rule !== 'plurals' && DEMONSTRATIVES.has(word));
 }
 
 function takesClitic({ first }: SpacedPair, entry: number): boolean {
@@ -75,16 +89,7 @@ function isMay({ text, start }: SpacedPair): boolean {
 function isWithout(pair: SpacedPair): boolean {
   const { text, start, middle, end } = pair;
   if (text.startsWith('آن', middle) || wordAfter(text, end) === 'و' || LETTER_NAMES.has(wordBefore(text, start))) return false;
-  return (joinedEntry(pair) & SPLITS) === 1 << 2;
-}
-
-/** What the lexicon knows of the two words written as one. */
-function joinedEntry({ first, second }: SpacedPair): number {
-  if (first.length + second.length > LONGEST) return 0;
-  const joined = emptyWord(first.lexicon);
-  for (let at = 0; at < first.length; at += 1) append(joined, first.letters[at] ?? 0);
-  for (let at = 0; at < second.length; at += 1) append(joined, second.letters[at] ?? 0);
-  return entryTo(joined, joined.length);
+  return (entryOfBoth(pair.first, pair.second) & SPLITS) === 1 << 2;
 }
 
 function words(list: string): ReadonlySet<string> {

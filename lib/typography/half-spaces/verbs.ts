@@ -1,24 +1,27 @@
 import { PAST_STEM, PRESENT_STEM, SPLITS, VERB_FORM } from '../lexicon/entry.ts';
 import { spell } from '../lexicon/letters.ts';
-import { OBJECT_PRONOUNS, PERFECT_ENDINGS, PERSONAL_ENDINGS } from './endings.ts';
+import { OBJECT_PRONOUNS, PERFECT_ENDINGS, PERSONAL_ENDINGS, PRESENT_ENDING } from './endings.ts';
 import { endsWith, entryBetween, startsWith, type Word } from './word.ts';
 
-/** What may stand before the verb: می and نمی, alone or after a preverb. */
-const BEFORE_VERBS = ['', 'باز', 'بر', 'در', 'فرو', 'فرا', 'وا', 'ور'].flatMap((preverb) => [
-  spell(`${preverb}نمی`),
-  spell(`${preverb}می`),
-]);
-
+/** What may stand before می and نمی: nothing, or a preverb. */
+const PREVERBS = ['', 'باز', 'بر', 'در', 'فرو', 'فرا', 'وا', 'ور'];
+const BEFORE_MI = PREVERBS.flatMap((preverb) => [spell(preverb), spell(`${preverb}ن`)]);
+const [MIM, YE] = spell('می');
+const LONGEST_BEFORE = 5;
 const HE = spell('ه');
 
 /** Where the half-space after می or نمی belongs, as split bits; 0 when the word is no such verb form. */
 export function splitVerb(word: Word): number {
-  for (const prefix of BEFORE_VERBS) {
-    if (word.length < prefix.length + 2 || !startsWith(word, prefix)) continue;
-    const split = splitsOfForm(word, prefix.length);
-    if (split >= 0) return split | (1 << prefix.length);
+  for (let at = 0; at <= LONGEST_BEFORE && at + 3 < word.length; at += 1) {
+    if (word.letters[at] !== MIM || word.letters[at + 1] !== YE || !isBeforeMi(word, at)) continue;
+    const split = splitsOfForm(word, at + 2);
+    if (split >= 0) return split | (1 << (at + 2));
   }
   return 0;
+}
+
+function isBeforeMi(word: Word, end: number): boolean {
+  return BEFORE_MI.some((before) => before.length === end && (end === 0 || startsWith(word, before)));
 }
 
 /** Whether the letters from `start` on are a form that می goes before. */
@@ -47,12 +50,9 @@ function splitsOfForm(word: Word, start: number): number {
 
 function isFiniteForm(word: Word, start: number, end: number): boolean {
   for (const ending of PERSONAL_ENDINGS) {
-    if (!endsWith(word, end, ending)) continue;
-    const stems =
-      ending.length === 1 && ending === PERSONAL_ENDINGS[2] ? PRESENT_STEM : PAST_STEM | PRESENT_STEM;
-    if (hasStem(word, start, end - ending.length, stems)) return true;
+    if (endsWith(word, end, ending) && hasStem(word, start, end - ending.length, PAST_STEM | PRESENT_STEM)) return true;
   }
-  return false;
+  return endsWith(word, end, PRESENT_ENDING) && hasStem(word, start, end - 1, PRESENT_STEM);
 }
 
 function isParticiple(word: Word, start: number, end: number): boolean {

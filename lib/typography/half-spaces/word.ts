@@ -1,5 +1,5 @@
 import { SEED_A, SEED_B, stepA, stepB } from '../lexicon/hash.ts';
-import { spell } from '../lexicon/letters.ts';
+import { letterCode, spell } from '../lexicon/letters.ts';
 import { find, findLetters, type Lexicon } from '../lexicon/table.ts';
 
 /** Longer runs of letters are no words. */
@@ -14,25 +14,29 @@ export interface Word {
   length: number;
 }
 
-/** A word of no letters, to be filled with `append`. */
+/** A word of no letters. */
 export function emptyWord(lexicon: Lexicon): Word {
-  const hashesA = new Int32Array(LONGEST + 1).fill(SEED_A);
-  const hashesB = new Int32Array(LONGEST + 1).fill(SEED_B);
+  const hashesA = new Int32Array(LONGEST + 1);
+  const hashesB = new Int32Array(LONGEST + 1);
+  hashesA[0] = SEED_A;
+  hashesB[0] = SEED_B;
   return { lexicon, letters: new Uint8Array(LONGEST), hashesA, hashesB, length: 0 };
 }
 
+/** Makes `word` the one spelled by the letters of a text from `start` to `end`, at most `LONGEST` of them. */
+export function readWord(word: Word, text: string, start: number, end: number): Word {
+  word.length = 0;
+  for (let at = start; at < end; at += 1) append(word, letterCode(text.charCodeAt(at)));
+  return word;
+}
+
 /** Puts one more letter at the end of a word that is shorter than `LONGEST`. */
-export function append(word: Word, code: number): void {
+function append(word: Word, code: number): void {
   const { length, letters, hashesA, hashesB } = word;
   letters[length] = code;
   hashesA[length + 1] = stepA(hashesA[length] ?? 0, code);
   hashesB[length + 1] = stepB(hashesB[length] ?? 0, code);
   word.length = length + 1;
-}
-
-/** Takes all letters out. */
-export function clear(word: Word): void {
-  word.length = 0;
 }
 
 /** What the lexicon knows of the first `end` letters. */
@@ -43,6 +47,17 @@ export function entryTo(word: Word, end: number): number {
 /** What the lexicon knows of the letters from `start` to `end`. */
 export function entryBetween(word: Word, start: number, end: number): number {
   return start === 0 ? entryTo(word, end) : findLetters(word.lexicon, word.letters, start, end);
+}
+
+/** What the lexicon knows of two words written as one. */
+export function entryOfBoth(first: Word, second: Word): number {
+  let hashA = first.hashesA[first.length] ?? 0;
+  let hashB = first.hashesB[first.length] ?? 0;
+  for (let at = 0; at < second.length; at += 1) {
+    hashA = stepA(hashA, second.letters[at] ?? 0);
+    hashB = stepB(hashB, second.letters[at] ?? 0);
+  }
+  return find(first.lexicon, hashA, hashB);
 }
 
 /** Whether the letters before `end` are those of `ending`, with at least one letter before them. */

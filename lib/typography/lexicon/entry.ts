@@ -26,5 +26,7 @@ export const AMBIGUOUS = 1 << 27;
 export const EVEN = 8;
 /** A compound that is never right with a space in it. */
 export const NEVER_APART = 1 << 28;
-/** The first part of such a compound. */
+/** It may lean on the word after it: a prefix (می, بی), or the first part of such a compound. */
 export const FIRST_PART = 1 << 29;
+/** An ending that may lean on the word before it, if a space parts them (ها, ترین). */
+export const ENDING = 1 << 30;

@@ -4,6 +4,9 @@
  */
 const ALPHABET = 'ءآئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی';
 
+/** All codes are below this. */
+export const CODE_LIMIT = 64;
+
 const SAME_LETTER: Record<string, string> = {
   أ: 'ا',
   إ: 'ا',
@@ -27,7 +30,7 @@ for (const [letter, same] of Object.entries(SAME_LETTER)) {
 
 /** The code of the letter that a UTF-16 unit stands for, 0 for what is no letter of Persian. */
 export function letterCode(unit: number): number {
-  return CODES[unit - FIRST] ?? 0;
+  return unit >= FIRST && unit < FIRST + CODES.length ? (CODES[unit - FIRST] ?? 0) : 0;
 }
 
 /** The letter of a code. */
