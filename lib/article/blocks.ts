@@ -13,10 +13,11 @@ export interface Block {
 /**
  * The lines of everything readable under `root`, in document order, from tags and attributes alone: no style is
  * computed, no layout forced, nothing changed. Elements that are hidden or hold no reading matter are passed over.
+ * Lines come one by one, so that a long page can be read in slices.
  */
-export function readBlocks(root: Element): Block[] {
-  const blocks: Block[] = [];
+export function* readBlocks(root: Element): Generator<Block, void, undefined> {
   const containers = [root];
+  const ended: Block[] = [];
   let links = 0;
   let line = emptyLine();
 
@@ -24,7 +25,7 @@ export function readBlocks(root: Element): Block[] {
     const text = collapse(line.raw);
     const element = containers.at(-1);
     if (element && READABLE.test(text)) {
-      blocks.push({ text, element, nodes: line.nodes, linked: Math.min(line.linked, text.length) });
+      ended.push({ text, element, nodes: line.nodes, linked: Math.min(line.linked, text.length) });
     }
     if (line.nodes.length > 0) line = emptyLine();
   };
@@ -64,9 +65,10 @@ export function readBlocks(root: Element): Block[] {
       if (node && node !== root && isElement(node)) leave(node);
     }
     node = node && node !== root ? node.nextSibling : null;
+    if (ended.length > 0) yield* ended.splice(0);
   }
   endLine();
-  return blocks;
+  yield* ended;
 }
 
 /** White space as HTML sees it to single spaces, none at the ends. Half-spaces and no-break spaces stay. */

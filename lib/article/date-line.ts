@@ -19,6 +19,7 @@ export interface LineDay {
  * @param reference the civil day that stands in for a missing year, ISO 8601
  */
 export function daysOfLine(line: string, reference?: string): LineDay[] {
+  if (!/\p{N}/u.test(line)) return [];
   const text = respell(line);
   let from = 0;
   return findDates(text, { reference }).flatMap(({ start, end, iso, relative, calendar }) => {

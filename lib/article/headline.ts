@@ -17,12 +17,18 @@ export interface Headline {
 export function findHeadline(blocks: readonly Block[], structured: Structured): Headline {
   const told = structured.headlines.map((headline) => withoutOutlet(headline, structured.publisher));
   const toldWords = told.map(wordsOf);
+  const lengths = told.map(({ length }) => length);
   let best: Block | null = null;
   let bestScore = WEAKEST;
   for (const block of blocks) {
-    if (block.text.length > LONGEST_TITLE) continue;
+    const { length } = block.text;
+    if (length > LONGEST_TITLE) continue;
     const rank = headingRank(block.element);
-    const likeness = Math.max(0, ...toldWords.map((words) => overlap(words, wordsOf(block.text))));
+    // Only a line of much the same length can be the same headline.
+    const comparable = rank > 0 || lengths.some((other) => length > 0.7 * other && length < 1.4 * other);
+    if (!comparable) continue;
+    const words = wordsOf(block.text);
+    const likeness = Math.max(0, ...toldWords.map((other) => overlap(other, words)));
     if (rank === 0 && likeness < 0.9) continue;
     const score = rank + 2.5 * likeness - (inList(block) ? 2 : 0);
     if (score > bestScore) {

@@ -29,7 +29,7 @@ export function identifyLanguage(text: string, declared = ''): string {
 }
 
 const ARABIC_SCRIPT = /[\u0620-\u064a\u066e-\u06d3\u06d5]/g;
-const SAMPLE = 20000;
+const SAMPLE = 8000;
 const FEWEST_LETTERS = 60;
 const WEAKEST = 0.02;
 

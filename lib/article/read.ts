@@ -27,15 +27,38 @@ export interface PageVerdict {
  * @param url the page's address; empty when it is not known
  */
 export function readPage(document: Document, url: string): PageVerdict {
-  const blocks = document.body ? readBlocks(document.body) : [];
+  const steps = readPageInSteps(document, url);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same reading in steps of a few milliseconds, so that the page can have its turn between them. Where the page
+ * has changed meanwhile, it is to be read anew.
+ */
+export function* readPageInSteps(document: Document, url: string): Generator<void, PageVerdict, undefined> {
+  const blocks: Block[] = [];
+  if (document.body) {
+    for (const block of readBlocks(document.body)) {
+      if (blocks.push(block) % LINES_A_STEP === 0) yield;
+    }
+  }
+  yield;
   const structured = readStructured(document);
+  yield;
   const headline = findHeadline(blocks, structured);
+  yield;
   const layout = layOut(blocks, headline.block?.element ?? null);
   const { title, block, story } = readStory(layout, headline);
+  yield;
   const language = languageOf(blocks, story.body, document.documentElement.lang);
+  yield;
   const verdict = judge({ language, layout, structured, story, url });
   if (language !== 'fa' || story.body.length === 0) return { ...verdict, language, article: null };
+  yield;
   const { published, updated } = findPublication({ layout, story, title: block, structured, url });
+  yield;
   const article: Article = {
     title,
     published,
@@ -52,6 +75,8 @@ export function readPage(document: Document, url: string): PageVerdict {
   };
   return { ...verdict, language, article };
 }
+
+const LINES_A_STEP = 100;
 
 /** The story under its headline; under a guessed one where the page neither shows nor tells one that fits the story. */
 function readStory(layout: Layout, headline: Headline): Headline & { story: Story } {
