@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import type { BrowserDriver, LaunchOptions } from './driver.ts';
 import { GREETING_WAIT, greetingOf } from './greeting.ts';
-import { refuseOutsideWorld } from './outside.ts';
+import { type OutsideWorld, refuseOutsideWorld } from './outside.ts';
 import { type BrowserGestures, COMMANDS, VIEWPORT, watchPage } from './tab.ts';
 
 /** Starts Chrome or Chromium with the extension in it. */
@@ -18,10 +18,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
       // Chrome loads an unpacked extension on demand only over a pipe.
       pipe: true,
       enableExtensions: true,
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        ...(outside ? [`--proxy-server=127.0.0.1:${outside.port}`] : []),
-      ],
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(outside ? isolation(outside) : [])],
     })
     .catch((error: unknown) => {
       outside?.close();
@@ -49,6 +46,11 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
+}
+
+/** Chromium asks its maker about every form it sees; that is not ours to count. */
+function isolation({ port }: OutsideWorld): string[] {
+  return [`--proxy-server=127.0.0.1:${port}`, '--disable-features=AutofillServerCommunication'];
 }
 
 async function install(browser: Browser, extension: string): Promise<string> {

@@ -9,7 +9,7 @@ export interface Tab {
   clickToolbarButton(): Promise<void>;
   /** Uncaught exceptions, rejections and `console.error` of the page and of every script in it, Khana's included. */
   consoleErrors(): string[];
-  /** The addresses of every request the page made, in order. */
+  /** The addresses of every request the page made, in order; data: and blob: addresses ask nobody for anything. */
   requests(): string[];
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -37,7 +37,9 @@ export function watchPage(page: Page, gestures: BrowserGestures): Tab {
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
-  page.on('request', (request) => requests.push(request.url()));
+  page.on('request', (request) => {
+    if (!/^(?:data|blob):/.test(request.url())) requests.push(request.url());
+  });
   return {
     page,
     ...gestures,

@@ -20,7 +20,10 @@ export const STEPS: readonly Step[] = [
   ...BROWSER_NAMES.map((name) => ({ name: `${name} is here`, run: () => hasBrowser(name) })),
   { name: 'types', run: () => tool('tsc', '--noEmit') },
   { name: 'types of the pure folders', run: () => tool('tsc', '--noEmit', '-p', 'lib/tsconfig.json') },
-  { name: 'lint and format', run: () => tool('biome', 'ci', '--error-on-warnings') },
+  {
+    name: 'lint and format',
+    run: () => tool('biome', 'ci', '--error-on-warnings', '--diagnostic-level=warn', '--colors=off'),
+  },
   { name: 'unit tests', run: () => vitest('unit') },
   ...BROWSER_NAMES.flatMap((name) => [build(name, 'release'), build(name, 'open')]),
   { name: 'add-ons linter', needs: [buildStep('firefox', 'release')], run: lintAddon },
