@@ -8,7 +8,7 @@ import { decades, monthsOfYear, season } from './forms/period.ts';
 import { relativeDate } from './forms/relative.ts';
 import { bareYears, headedYears } from './forms/years.ts';
 import { joinDrafts } from './join.ts';
-import { withAnchors } from './meaning/anchors.ts';
+import { anchorsOf } from './meaning/anchors.ts';
 import { markPairs } from './meaning/pairs.ts';
 import { resolve } from './meaning/resolve.ts';
 import type { DateMention } from './mention.ts';
@@ -30,18 +30,28 @@ export function findDates(text: string, options: FindOptions = {}): DateMention[
   const { dari = false } = options;
   const reference = options.reference === undefined ? null : usable(parseIso(options.reference));
   const drafts: Draft[] = [];
-  // No date runs over the end of a line, so each is read by itself.
   for (let from = 0; from < text.length; ) {
-    const end = text.indexOf('\n', from);
-    const to = end < 0 ? text.length : end;
+    const to = lineEnd(text, from);
     const source: Source = { text, tokens: tokenize(text, from, to), dari };
     for (const draft of joinDrafts(source, findDrafts(source))) drafts.push(draft);
-    from = to + 1;
+    from = to;
   }
-  const mentions = withAnchors(text, drafts, reference).map(({ draft, anchors }) =>
-    resolve(text, draft, anchors),
-  );
+  const anchorsAt = anchorsOf(text, drafts, reference);
+  const mentions = drafts.map((draft, index) => resolve(text, draft, anchorsAt(index)));
   return markPairs(drafts, mentions);
+}
+
+/** A line longer than this is no paragraph; it is read in pieces, so that its tokens are never held all at once. */
+const LONGEST_LINE = 20_000;
+
+/** The end of the line from an offset: no date runs over it. A line that is too long ends at a sentence, or at a space. */
+function lineEnd(text: string, from: number): number {
+  const piece = text.slice(from, from + LONGEST_LINE);
+  const end = piece.indexOf('\n');
+  if (end >= 0) return from + end + 1;
+  if (piece.length < LONGEST_LINE) return text.length;
+  const cut = Math.max(piece.lastIndexOf('. '), piece.lastIndexOf('؛')) + 1 || piece.lastIndexOf(' ') + 1;
+  return from + (cut || LONGEST_LINE);
 }
 
 /** The dates by their form, before they are joined; each begins after the one before has ended. */

@@ -1,10 +1,10 @@
 import type { CivilDate } from '../../calendar/civil.ts';
 import type { Draft } from '../draft.ts';
-import { statedDay } from './resolve.ts';
+import { spanOf } from './span.ts';
 import { directionOf } from './tense.ts';
-import type { Anchors } from './year.ts';
+import { type Anchors, currentYear } from './year.ts';
 
-/** Years that a date stated beside may be off from publication and still date its neighbours. */
+/** Years that a date stated in the text may be off from publication and still date the same month elsewhere in it. */
 const RECENT = 2;
 
 /** Days beyond which the nearest year is no longer a matter of course: of year-less dates in news 98% lie nearer. */
@@ -14,79 +14,112 @@ const FAR = 100;
 const SERIES = 60;
 
 /**
- * For each draft what its year is told from. A year-less date is nearest to the day of publication, but what the text
- * itself states counts first: the date in brackets beside it, or the same month with a recent year. Without a day of
- * publication, the nearest date of the text that states its year serves; one before it in the text lies before it, as a
- * series states its year last.
+ * What the year of each draft is told from, by the draft's index. A year-less date is nearest to the day of publication,
+ * but what the text itself states counts first: the date in brackets beside it, or the same month with a recent year.
+ * Without a day of publication, the nearest date of the text that states its year serves; one before it in the text lies
+ * before it, as a series states its year last.
  */
-export function withAnchors(
+export function anchorsOf(
   text: string,
   drafts: readonly Draft[],
   reference: CivilDate | null,
-): { draft: Draft; anchors: Anchors }[] {
-  const stated = drafts.map((draft) => statedDay(draft));
-  const months = recentMonths(drafts, stated, reference);
-  const earlier = lastOf(stated);
-  const later = lastOf([...stated].reverse()).reverse();
-  const years = lastOf(drafts.map(lastYearOf));
-  const anchorsAt = (draft: Draft, index: number): Anchors => {
-    const lastYear = years[index - 1]?.value ?? null;
-    const anchors: Anchors = { reference, nearest: reference, far: FAR, direction: () => 'either', lastYear };
-    const month = months.get(monthKey(draft));
-    const beside = besideStated(drafts, stated, index);
-    if (beside ?? month) return { ...anchors, nearest: beside ?? month ?? null };
-    if (reference) {
-      return { ...anchors, direction: () => directionOf(text, draft) };
-    }
-    const [one, other] = [earlier[index], later[index]];
-    const gap = (at: number) => Math.abs((drafts[at]?.start ?? 0) - draft.start);
-    if (one && (!other || gap(one.at) <= gap(drafts.length - 1 - other.at))) {
-      return { ...anchors, nearest: one.value };
-    }
-    return { ...anchors, nearest: other?.value ?? null, far: SERIES, direction: () => 'past' };
+): (index: number) => Anchors {
+  const plain: Anchors = {
+    reference,
+    nearest: reference,
+    far: FAR,
+    direction: () => 'either',
+    lastYear: null,
   };
-  return drafts.map((draft, index) => ({ draft, anchors: anchorsAt(draft, index) }));
+  if (drafts.every(statesYear)) return () => plain;
+  const recent = recentMonths(drafts, reference);
+  const lastYears = lastYearsBefore(drafts);
+  const nearestStated = reference ? null : statedNeighbours(drafts);
+  return (index) => {
+    const draft = drafts[index];
+    if (!draft || statesYear(draft)) return plain;
+    const anchors: Anchors = { ...plain, lastYear: lastYears[index] ?? null };
+    const stated = besideStated(drafts, index) ?? recent.get(monthKey(draft));
+    if (stated) return { ...anchors, nearest: stated };
+    if (!nearestStated) return { ...anchors, direction: () => directionOf(text, draft) };
+    const { day, later } = nearestStated(index);
+    return later
+      ? { ...anchors, nearest: day, far: SERIES, direction: () => 'past' }
+      : { ...anchors, nearest: day };
+  };
+}
+
+function statesYear({ parts }: Draft): boolean {
+  return parts.every(({ year }) => year.by === 'number');
+}
+
+/** The first civil day of a draft that states its year, when it is a day or a month. */
+function statedDay({ parts: [part], calendar }: Draft): CivilDate | null {
+  if (part?.year.by !== 'number' || (part.precision !== 'day' && part.precision !== 'month')) return null;
+  return spanOf(part, calendar, part.year.year)?.first ?? null;
 }
 
 /** The months of the text that are given with a year near publication. */
-function recentMonths(
-  drafts: readonly Draft[],
-  stated: readonly (CivilDate | null)[],
-  reference: CivilDate | null,
-): Map<string, CivilDate> {
+function recentMonths(drafts: readonly Draft[], reference: CivilDate | null): Map<string, CivilDate> {
   const months = new Map<string, CivilDate>();
-  for (const [index, draft] of drafts.entries()) {
-    const day = stated[index];
-    if (day && reference && Math.abs(day.year - reference.year) <= RECENT) months.set(monthKey(draft), day);
+  if (!reference) return months;
+  for (const draft of drafts) {
+    const told = draft.parts[0]?.year;
+    if (told?.by !== 'number' || Math.abs(told.year - currentYear(draft.calendar, reference)) > RECENT)
+      continue;
+    const day = statedDay(draft);
+    if (day) months.set(monthKey(draft), day);
   }
   return months;
-}
-
-function lastYearOf({ calendar, parts }: Draft): Anchors['lastYear'] {
-  const told = parts.at(-1)?.year;
-  return told?.by === 'number' ? { calendar, year: told.year } : null;
 }
 
 function monthKey({ calendar, parts: [part] }: Draft): string {
   return `${calendar} ${part?.month ?? 0}`;
 }
 
-/** For each place the last value at or before it, and where that is. */
-function lastOf<Value>(values: readonly (Value | null)[]): ({ value: Value; at: number } | undefined)[] {
-  let last: { value: Value; at: number } | undefined;
-  return values.map((value, at) => {
-    if (value !== null) last = { value, at };
-    return last;
+/** For each draft the year that was last spoken of before it. */
+function lastYearsBefore(drafts: readonly Draft[]): Anchors['lastYear'][] {
+  let last: Anchors['lastYear'] = null;
+  return drafts.map(({ calendar, parts }) => {
+    const before = last;
+    const told = parts.at(-1)?.year;
+    if (told?.by === 'number') last = { calendar, year: told.year };
+    return before;
   });
 }
 
 /** The stated day of the draft that stands right before or after, as an equal: دهم ژوئن (۲۰ خرداد ۱۴۰۵). */
-function besideStated(
+function besideStated(drafts: readonly Draft[], index: number): CivilDate | null {
+  const [before, draft, after] = [drafts[index - 1], drafts[index], drafts[index + 1]];
+  return (
+    (before?.besideNext ? statedDay(before) : null) ?? (draft?.besideNext && after ? statedDay(after) : null)
+  );
+}
+
+/** For the index of a draft, the nearest day in the text that states its year, and whether it comes later. */
+function statedNeighbours(
   drafts: readonly Draft[],
-  stated: readonly (CivilDate | null)[],
-  index: number,
-): CivilDate | null {
-  const before = drafts[index - 1]?.besideNext ? stated[index - 1] : null;
-  const after = drafts[index]?.besideNext ? stated[index + 1] : null;
-  return before ?? after ?? null;
+): (index: number) => { day: CivilDate | null; later: boolean } {
+  const days = drafts.map(statedDay);
+  const before = lastIndexes(days);
+  const after = lastIndexes([...days].reverse())
+    .reverse()
+    .map((at) => (at < 0 ? -1 : days.length - 1 - at));
+  return (index) => {
+    const [one, other] = [before[index] ?? -1, after[index] ?? -1];
+    const start = drafts[index]?.start ?? 0;
+    const gap = (at: number) =>
+      at < 0 ? Number.POSITIVE_INFINITY : Math.abs((drafts[at]?.start ?? 0) - start);
+    const later = gap(other) < gap(one);
+    return { day: days[later ? other : one] ?? null, later };
+  };
+}
+
+/** For each place the index of the last day at or before it, -1 where there is none. */
+function lastIndexes(days: readonly (CivilDate | null)[]): number[] {
+  let last = -1;
+  return days.map((day, at) => {
+    if (day) last = at;
+    return last;
+  });
 }

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, weekday } from '../../calendar/civil.ts';
+import { addDays, weekday } from '../../calendar/civil.ts';
 import type { Draft, DraftPart } from '../draft.ts';
 import type { DateMention, DatePart } from '../mention.ts';
 import { relativePart } from './relative.ts';
@@ -34,13 +34,6 @@ export function resolve(text: string, draft: Draft, anchors: Anchors): DateMenti
   if (shape) mention.shape = shape;
   mention.parts = parts;
   return mention;
-}
-
-/** The first civil day of a draft that states its year, for its neighbours to be dated by. */
-export function statedDay(draft: Draft): CivilDate | null {
-  const [part] = draft.parts;
-  if (part?.year.by !== 'number' || (part.precision !== 'day' && part.precision !== 'month')) return null;
-  return spanOf(part, draft.calendar, part.year.year)?.first ?? null;
 }
 
 function resolveParts(draft: Draft, anchors: Anchors): DatePart[] {
