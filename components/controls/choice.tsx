@@ -9,11 +9,13 @@ interface ChoiceProps<Value extends string> {
   onChange: (value: Value) => void;
   /** In a row, as a line of buttons; or below each other. */
   layout?: 'row' | 'list';
+  /** The values are sides of the screen: they stand where they are, whatever the direction of the words. */
+  sides?: boolean;
 }
 
 /** One of a few. Radio buttons: the arrow keys go from one to the next. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { label, hint, value, options, onChange, layout = 'row' } = props;
+  const { label, hint, value, options, onChange, layout = 'row', sides = false } = props;
   const name = useId();
   return (
     <fieldset class={`choice ${layout}`} aria-describedby={hint ? `${name}-hint` : undefined}>
@@ -23,7 +25,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
           {hint}
         </p>
       )}
-      <div class="options">
+      <div class="options" dir={sides ? 'ltr' : undefined}>
         {(Object.entries(options) as [Value, string][]).map(([option, text]) => (
           <label key={option}>
             <input
@@ -33,7 +35,9 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
               checked={option === value}
               onChange={() => onChange(option)}
             />
-            <span>{text}</span>
+            <span>
+              <bdi>{text}</bdi>
+            </span>
           </label>
         ))}
       </div>

@@ -18,13 +18,16 @@ export function Switch({ label, hint, on, onChange, children }: SwitchProps) {
       <input
         type="checkbox"
         role="switch"
+        class="toggle"
         id={id}
         checked={on}
         aria-checked={on}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />
-      <label for={id}>{label}</label>
+      <label class="switch-label" for={id}>
+        {label}
+      </label>
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}

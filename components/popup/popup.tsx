@@ -46,9 +46,9 @@ export function Popup({ view, page, facts, reportUrl, ...on }: PopupProps) {
         <img src="/icon/48.png" alt="" width="28" height="28" />
         <h1>{words.name}</h1>
         {page?.host && (
-          <bdi class="host" dir="ltr" translate={false}>
-            {page.host}
-          </bdi>
+          <p class="host">
+            <bdi dir="ltr">{page.host}</bdi>
+          </p>
         )}
       </header>
       <Status view={view} page={page} />
@@ -76,7 +76,7 @@ export function Popup({ view, page, facts, reportUrl, ...on }: PopupProps) {
       {host && page && (
         <Choice
           label={words.thisSite}
-          options={words.siteModes}
+          options={CHOICE_WORDS[language].siteMode}
           value={shownMode(view, page.url ?? '')}
           onChange={(mode) => void chooseMode(host, mode)}
         />

@@ -1,5 +1,4 @@
 import { toPersianDigits } from '../calendar/print.ts';
-import type { SiteMode } from '../settings.ts';
 import type { Wording } from './language.ts';
 
 /** The words of the popup. */
@@ -18,7 +17,6 @@ export interface PopupWords {
   showOriginal: string;
   showMended: string;
   thisSite: string;
-  siteModes: Record<SiteMode, string>;
   features: string;
   datesShown: string;
   mendText: string;
@@ -81,7 +79,6 @@ export const POPUP_WORDS: Wording<PopupWords> = {
     showOriginal: 'نمایش متن اصلی',
     showMended: 'نمایش متن پیراسته',
     thisSite: 'در این سایت',
-    siteModes: { on: 'روشن', dates: 'فقط تاریخ\u200cها', off: 'خاموش' },
     features: 'در همهٔ سایت\u200cها',
     datesShown: 'معادل تاریخ\u200cها',
     mendText: 'پیرایش نگارش',
@@ -128,7 +125,6 @@ export const POPUP_WORDS: Wording<PopupWords> = {
     showOriginal: 'Show original',
     showMended: 'Show mended',
     thisSite: 'On this site',
-    siteModes: { on: 'On', dates: 'Dates only', off: 'Off' },
     features: 'On every site',
     datesShown: 'Dates explained',
     mendText: 'Mend typography',

@@ -1,0 +1,60 @@
+import { TOOLBAR_WORDS } from '../../lib/i18n/toolbar.ts';
+import { WELCOME_WORDS } from '../../lib/i18n/welcome.ts';
+import type { SettingsView } from '../controls/use-settings.ts';
+import type { Shortcut } from '../options/shortcuts.tsx';
+
+interface ClosingProps {
+  view: SettingsView;
+  /** Whether Khana may read pages; null until the browser has said. */
+  allowed: boolean | null;
+  shortcuts: readonly Shortcut[];
+  onAllow: () => void;
+  onSettings: () => void;
+}
+
+/** The one permission, the two keys, and what Khana does not do. */
+export function Closing({ view: { language }, allowed, shortcuts, onAllow, onSettings }: ClosingProps) {
+  const words = WELCOME_WORDS[language];
+  const names = {
+    'toggle-panel': TOOLBAR_WORDS[language].openPanel,
+    'show-original': TOOLBAR_WORDS[language].showOriginal,
+  };
+  return (
+    <main class="closing">
+      <section>
+        <h2>{words.permission.head}</h2>
+        <p>{words.permission.about}</p>
+        <p role="status" class={allowed ? 'granted' : 'missing'}>
+          {allowed !== null && (allowed ? words.permission.granted : words.permission.missing)}
+        </p>
+        {allowed === false && (
+          <button type="button" class="primary" onClick={onAllow}>
+            {words.permission.allow}
+          </button>
+        )}
+      </section>
+      <section>
+        <h2>{words.shortcuts.head}</h2>
+        <dl class="shortcuts">
+          {shortcuts.map(({ command, keys }) => (
+            <div key={command}>
+              <dt>{names[command]}</dt>
+              <dd>{keys ? <kbd dir="ltr">{keys}</kbd> : words.shortcuts.none}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section>
+        <h2>{words.quiet.head}</h2>
+        <ul>
+          {words.quiet.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <button type="button" onClick={onSettings}>
+          {words.settings}
+        </button>
+      </section>
+    </main>
+  );
+}

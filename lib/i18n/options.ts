@@ -1,0 +1,296 @@
+import { toPersianDigits } from '../calendar/print.ts';
+import type { Wording } from './language.ts';
+
+/** The words of the options page. */
+export interface OptionsWords {
+  title: string;
+  contents: string;
+  sections: Record<OptionsSection, string>;
+  language: string;
+  theme: string;
+  dates: string;
+  dateLanguage: string;
+  dateExample: string;
+  mendText: { label: string; hint: string };
+  rulesHint: string;
+  example: { before: string; after: string };
+  rulesReset: string;
+  scope: { label: string; hint: string };
+  sites: SitesWords;
+  side: string;
+  width: string;
+  push: { label: string; hint: string };
+  opens: string;
+  edgeTab: { label: string; hint: string };
+  badge: { label: string; hint: string };
+  copyWithDates: { label: string; hint: string };
+  comfort: { label: string; hint: string };
+  face: string;
+  size: string;
+  lineHeight: string;
+  shortcuts: ShortcutWords;
+  file: FileWords;
+  outcome: Record<'sync' | 'local' | 'failed', string>;
+  refused: (count: number) => string;
+  unreadable: string;
+  number: (value: number | string) => string;
+  pixels: (value: number) => string;
+  percent: (value: number) => string;
+}
+
+export type OptionsSection =
+  | 'look'
+  | 'dates'
+  | 'typography'
+  | 'where'
+  | 'panel'
+  | 'comfort'
+  | 'shortcuts'
+  | 'file';
+
+export interface SitesWords {
+  label: string;
+  hint: string;
+  none: string;
+  address: string;
+  add: string;
+  notASite: string;
+  added: (host: string) => string;
+  removed: (host: string) => string;
+  modeOf: (host: string) => string;
+  remove: (host: string) => string;
+}
+
+export interface ShortcutWords {
+  hint: string;
+  none: string;
+  /** How to change them where the browser has no page to open for it. */
+  how: string;
+  change: string;
+}
+
+export interface FileWords {
+  hint: string;
+  save: string;
+  load: string;
+  loaded: string;
+  loadedInPart: (count: number) => string;
+  problem: Record<'too-large' | 'not-json' | 'not-settings' | 'newer' | 'unreadable', string>;
+  reset: string;
+  resetQuestion: string;
+  resetYes: string;
+  resetNo: string;
+  resetDone: string;
+}
+
+export const OPTIONS_WORDS: Wording<OptionsWords> = {
+  fa: {
+    title: 'تنظیمات خوانا',
+    contents: 'بخش\u200cها',
+    sections: {
+      look: 'زبان و نما',
+      dates: 'تاریخ\u200cها',
+      typography: 'پیرایش نگارش',
+      where: 'کجا کار کند',
+      panel: 'پنجره و دکمه',
+      comfort: 'قلم آسوده',
+      shortcuts: 'میان\u200cبرها',
+      file: 'نگهداری تنظیمات',
+    },
+    language: 'زبان خوانا',
+    theme: 'نما',
+    dates: 'معادل تاریخ کجا بیاید؟',
+    dateLanguage: 'معادل چگونه نوشته شود؟',
+    dateExample: 'نمونه',
+    mendText: {
+      label: 'متن صفحه\u200cها را بپیرا',
+      hint: 'تنها نویسه\u200cهای درون متن عوض می\u200cشوند و با «نمایش متن اصلی» همه به جای خود برمی\u200cگردند.',
+    },
+    rulesHint:
+      'هر قاعده را جداگانه می\u200cتوانید خاموش کنید. زیر هر یک، جمله\u200cای پیش و پس از پیرایش آمده است.',
+    example: { before: 'پیش', after: 'پس' },
+    rulesReset: 'بازگشت به شیوهٔ خوانا',
+    scope: {
+      label: 'خوانا خودش کجا دست به کار شود؟',
+      hint: 'آنچه برای یک سایت برگزیده\u200cاید بر این پیشی دارد.',
+    },
+    sites: {
+      label: 'سایت\u200cها',
+      hint: 'نشانی هر سایت زیردامنه\u200cهای آن را هم در بر می\u200cگیرد.',
+      none: 'هنوز برای هیچ سایتی چیزی برنگزیده\u200cاید.',
+      address: 'نشانی سایت',
+      add: 'افزودن',
+      notASite: 'این نشانی از آن سایتی در وب نیست. چیزی مانند example.ir بنویسید.',
+      added: (host) => `\u2068${host}\u2069 افزوده شد.`,
+      removed: (host) => `\u2068${host}\u2069 برداشته شد.`,
+      modeOf: (host) => `خوانا در \u2068${host}\u2069`,
+      remove: (host) => `برداشتن \u2068${host}\u2069`,
+    },
+    side: 'پنجره در کدام سو باز شود؟',
+    width: 'پهنای پنجره',
+    push: {
+      label: 'صفحه برای پنجره جا باز کند',
+      hint: 'در حالت خاموش، پنجره روی صفحه می\u200cآید. برخی صفحه\u200cها با کنار رفتن به هم می\u200cریزند.',
+    },
+    opens: 'پنجره خودش باز شود؟',
+    edgeTab: {
+      label: 'زبانهٔ باریک در کنارهٔ صفحه',
+      hint: 'با آن پنجره را بی رفتن به نوار ابزار باز می\u200cکنید.',
+    },
+    badge: { label: 'شمار گفته\u200cهای اصلی روی دکمه', hint: 'عددی کوچک روی دکمهٔ خوانا در نوار ابزار.' },
+    copyWithDates: {
+      label: 'رونوشت با پیرایش و تاریخ\u200cهای میلادی',
+      hint: 'در حالت خاموش، آنچه از صفحه رونوشت می\u200cکنید همان متن اصلی است.',
+    },
+    comfort: {
+      label: 'متن خبر را با قلم آسوده نشان بده',
+      hint: 'تنها متن خود خبر عوض می\u200cشود، نه فهرست\u200cها و سرصفحه\u200cها.',
+    },
+    face: 'قلم',
+    size: 'اندازه',
+    lineHeight: 'فاصلهٔ سطرها',
+    shortcuts: {
+      hint: 'این کلیدها در همهٔ صفحه\u200cها کار می\u200cکنند.',
+      none: 'کلیدی ندارد',
+      how: 'برای عوض کردن کلیدها، در مرورگر به صفحهٔ افزونه\u200cها بروید و از چرخ\u200cدندهٔ بالای صفحه «مدیریت میان\u200cبرهای افزونه\u200cها» را برگزینید.',
+      change: 'عوض کردن کلیدها',
+    },
+    file: {
+      hint: 'تنظیمات در مرورگر شما می\u200cماند و اگر همگام\u200cسازی مرورگر روشن باشد، به مرورگرهای دیگرتان هم می\u200cرسد. پرونده، فهرست سایت\u200cها را هم دارد.',
+      save: 'ذخیره در پرونده',
+      load: 'خواندن از پرونده',
+      loaded: 'تنظیمات از پرونده خوانده شد.',
+      loadedInPart: (count) =>
+        toPersianDigits(
+          `تنظیمات از پرونده خوانده شد، جز ${count} مورد که پذیرفتنی نبود و به حال پیش\u200cفرض ماند.`,
+        ),
+      problem: {
+        'too-large': 'این پرونده بزرگ\u200cتر از آن است که تنظیمات باشد.',
+        'not-json': 'این پرونده را نمی\u200cتوان خواند: JSON نیست.',
+        'not-settings': 'این پرونده از آن تنظیمات خوانا نیست.',
+        newer: 'این پرونده را خوانای تازه\u200cتری نوشته است. خوانا را به\u200cروز کنید و دوباره بیازمایید.',
+        unreadable: 'مرورگر نتوانست این پرونده را بخواند.',
+      },
+      reset: 'بازگشت به تنظیمات نخستین',
+      resetQuestion: 'همهٔ تنظیمات و فهرست سایت\u200cها پاک می\u200cشود. ادامه می\u200cدهید؟',
+      resetYes: 'پاک شود',
+      resetNo: 'نه، بماند',
+      resetDone: 'همه چیز به حال نخستین برگشت.',
+    },
+    outcome: {
+      sync: 'ذخیره شد.',
+      local: 'ذخیره شد، اما تنها در همین مرورگر: فضای همگام\u200cسازی پر است یا در دسترس نیست.',
+      failed: 'مرورگر این تغییر را نگه نداشت. چیزی عوض نشده است؛ شاید فضای آن پر باشد.',
+    },
+    refused: (count) =>
+      toPersianDigits(
+        `${count} مورد از تنظیمات ذخیره\u200cشده خوانا نبود و به حال پیش\u200cفرض درآمد. نسخهٔ پیشین تا تغییر بعدی دست\u200cنخورده می\u200cماند و سپس کنار گذاشته می\u200cشود.`,
+      ),
+    unreadable: 'مرورگر نتوانست تنظیمات را بخواند. آنچه می\u200cبینید پیش\u200cفرض\u200cهاست.',
+    number: (value) => toPersianDigits(String(value)),
+    pixels: (value) => toPersianDigits(`${value} پیکسل`),
+    percent: (value) => toPersianDigits(`${value}٪`),
+  },
+  en: {
+    title: 'Khana settings',
+    contents: 'Sections',
+    sections: {
+      look: 'Language and look',
+      dates: 'Dates',
+      typography: 'Typography',
+      where: 'Where it works',
+      panel: 'Panel and button',
+      comfort: 'Comfortable type',
+      shortcuts: 'Shortcuts',
+      file: 'Keeping settings',
+    },
+    language: 'Khana’s language',
+    theme: 'Look',
+    dates: 'Where does a date’s equivalent stand?',
+    dateLanguage: 'How is it written?',
+    dateExample: 'Example',
+    mendText: {
+      label: 'Mend the text of pages',
+      hint: 'Only characters inside the text change, and ‘Show original’ puts every one of them back.',
+    },
+    rulesHint: 'Each rule can be switched off by itself. Below each stands a sentence before and after it.',
+    example: { before: 'Before', after: 'After' },
+    rulesReset: 'Back to Khana’s own style',
+    scope: {
+      label: 'Where does Khana start by itself?',
+      hint: 'What you have chosen for a site goes before this.',
+    },
+    sites: {
+      label: 'Sites',
+      hint: 'A site’s address stands for its subdomains too.',
+      none: 'You have not chosen anything for a site yet.',
+      address: 'Address of the site',
+      add: 'Add',
+      notASite: 'This is not the address of a site on the web. Type something like example.ir.',
+      added: (host) => `${host} was added.`,
+      removed: (host) => `${host} was removed.`,
+      modeOf: (host) => `Khana on ${host}`,
+      remove: (host) => `Remove ${host}`,
+    },
+    side: 'On which side does the panel open?',
+    width: 'Width of the panel',
+    push: {
+      label: 'The page makes room for the panel',
+      hint: 'Otherwise the panel lies over the page. Some pages fall apart when they are moved aside.',
+    },
+    opens: 'Does the panel open by itself?',
+    edgeTab: {
+      label: 'A slim tab at the page’s edge',
+      hint: 'It opens the panel without a way to the toolbar.',
+    },
+    badge: { label: 'Number of key quotes on the button', hint: 'A small number on Khana’s toolbar button.' },
+    copyWithDates: {
+      label: 'Copy mended text with Gregorian dates',
+      hint: 'Otherwise what you copy from a page is its original text.',
+    },
+    comfort: {
+      label: 'Show the story in comfortable type',
+      hint: 'Only the story’s own text changes, not menus and headers.',
+    },
+    face: 'Typeface',
+    size: 'Size',
+    lineHeight: 'Line spacing',
+    shortcuts: {
+      hint: 'These keys work on every page.',
+      none: 'No key',
+      how: 'To change the keys, go to your browser’s add-ons page and choose ‘Manage Extension Shortcuts’ from the gear at its top.',
+      change: 'Change the keys',
+    },
+    file: {
+      hint: 'Settings stay in your browser, and reach your other browsers if you have its sync switched on. The file holds the list of sites too.',
+      save: 'Save to a file',
+      load: 'Read from a file',
+      loaded: 'The settings were read from the file.',
+      loadedInPart: (count) =>
+        `The settings were read from the file, except ${count === 1 ? 'one that does' : `${count} that do`} not fit and kept the default.`,
+      problem: {
+        'too-large': 'This file is too large to be settings.',
+        'not-json': 'This file cannot be read: it is not JSON.',
+        'not-settings': 'This file does not hold Khana’s settings.',
+        newer: 'A newer Khana wrote this file. Update Khana and try again.',
+        unreadable: 'The browser could not read this file.',
+      },
+      reset: 'Back to the first settings',
+      resetQuestion: 'All settings and the list of sites will be deleted. Go on?',
+      resetYes: 'Delete them',
+      resetNo: 'No, keep them',
+      resetDone: 'Everything is as it was at first.',
+    },
+    outcome: {
+      sync: 'Saved.',
+      local: 'Saved, but in this browser only: the synchronised store is full or out of reach.',
+      failed: 'The browser did not keep this change. Nothing has changed; its store may be full.',
+    },
+    refused: (count) =>
+      `${count === 1 ? 'One of the stored settings was' : `${count} of the stored settings were`} not readable and fell back on the default. The stored copy stays untouched until your next change, and is then put aside.`,
+    unreadable: 'The browser could not read the settings. What you see are the defaults.',
+    number: String,
+    pixels: (value) => `${value} px`,
+    percent: (value) => `${value}%`,
+  },
+};
