@@ -3,7 +3,7 @@ import type { DateMention } from '../lib/dates/mention.ts';
 import { dateCardStrings } from '../lib/i18n/date-card.ts';
 import type { PanelStrings } from '../lib/i18n/panel.ts';
 import { dateNotes } from './dates/date-notes.ts';
-import { dateLines, howLongAgo } from './dates/date-words.ts';
+import { dateLines, howLongAgo, weekdayOf } from './dates/date-words.ts';
 import { tidied } from './tidied.ts';
 
 export interface DateCardProps {
@@ -17,6 +17,7 @@ export function DateCard({ mention, strings, today }: DateCardProps) {
   const { language, direction } = strings;
   const words = dateCardStrings(language);
   const lines = dateLines(mention, language, words);
+  const weekday = weekdayOf(mention, language);
   const ago = howLongAgo(mention, today, language, words);
   return (
     <article class="date-card" lang={language} dir={direction} aria-label={tidied(mention.text)}>
@@ -26,10 +27,12 @@ export function DateCard({ mention, strings, today }: DateCardProps) {
       </p>
       {lines.length > 0 && (
         <dl>
-          {lines.map(({ calendar, text }) => (
+          {lines.map(({ calendar, text }, index) => (
             <div key={calendar}>
               <dt>{words.calendar[calendar]}</dt>
-              <dd>{text}</dd>
+              <dd>
+                {index === 0 && weekday} {text}
+              </dd>
             </div>
           ))}
         </dl>

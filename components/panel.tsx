@@ -65,7 +65,13 @@ export function Panel({
   ] as const;
   return (
     <PanelEdges layout={layout} strings={strings} onLayout={actions.onLayout} onResize={actions.onResize}>
-      <PanelBar layout={layout} strings={strings} showsOriginal={showsOriginal} actions={actions} />
+      <PanelBar
+        hasStory={article !== null}
+        layout={layout}
+        strings={strings}
+        showsOriginal={showsOriginal}
+        actions={actions}
+      />
       <div class="scroll">
         {article ? (
           <>

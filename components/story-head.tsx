@@ -19,8 +19,8 @@ export function StoryHead({ article, strings }: StoryHeadProps) {
   return (
     <div class="head">
       {outlet && (
-        <p class="outlet">
-          <bdi lang="fa">{tidied(outlet)}</bdi>
+        <p class="outlet" lang="fa" dir="rtl">
+          {tidied(outlet)}
         </p>
       )}
       {overTitle && (
@@ -33,7 +33,7 @@ export function StoryHead({ article, strings }: StoryHeadProps) {
       </h1>
       <p class="published">
         {published && <PublicationDate iso={published} strings={strings} />}
-        <span class="reading-time">{strings.readingTime(minutesToRead(paragraphs))}</span>
+        <span class="item">{strings.readingTime(minutesToRead(paragraphs))}</span>
       </p>
     </div>
   );
@@ -44,19 +44,17 @@ function PublicationDate({ iso, strings: { language } }: { iso: string; strings:
   const civil = parseIso(iso);
   if (!civil) return null;
   const jalali = jalaliOf(civil);
-  const weekday = weekdayName(civil, language);
-  const days = [<bdi key="gregorian">{printCivil(civil, language, true)}</bdi>];
-  if (jalali) {
-    days.push(
-      <bdi key="jalali" lang="fa">
-        {printFields(jalali, 'jalali', 'fa')}
-      </bdi>,
-    );
-  }
+  const days = [{ text: printCivil(civil, language, true), lang: language }];
+  if (jalali) days.push({ text: printFields(jalali, 'jalali', 'fa'), lang: 'fa' });
+  if (language === 'fa') days.reverse();
   return (
-    <time dateTime={iso}>
-      {weekday} {language === 'fa' ? days.reverse() : days}
-    </time>
+    <>
+      {days.map(({ text, lang }, index) => (
+        <time key={text} class="item" dateTime={iso}>
+          {index === 0 && weekdayName(civil, language)} <bdi lang={lang}>{text}</bdi>
+        </time>
+      ))}
+    </>
   );
 }
 

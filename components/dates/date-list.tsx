@@ -4,7 +4,7 @@ import type { PanelStrings } from '../../lib/i18n/panel.ts';
 import type { StoryDate } from '../../lib/reading.ts';
 import { tidied } from '../tidied.ts';
 import { dateNotes } from './date-notes.ts';
-import { dateLines, howLongAgo } from './date-words.ts';
+import { dateLines, howLongAgo, newLines, weekdayOf } from './date-words.ts';
 
 interface DateListProps {
   dates: readonly StoryDate[];
@@ -32,15 +32,17 @@ function DateEntry({ date, today, strings }: Omit<DateListProps, 'dates' | 'onSh
   const { language } = strings;
   const words = dateCardStrings(language);
   const ago = howLongAgo(date, today, language, words);
+  const weekday = weekdayOf(date, language);
+  const lines = newLines(dateLines(date, language, words), date);
   return (
     <>
       <span class="said">
         <bdi lang="fa">{tidied(date.text)}</bdi>
         {ago && <span class="ago">{ago}</span>}
       </span>
-      {dateLines(date, language, words).map(({ calendar, text }) => (
-        <span key={calendar} class={`meant ${calendar}`}>
-          {text}
+      {lines.map(({ calendar, text }, index) => (
+        <span key={calendar} class="meant">
+          {index === 0 && weekday} {text}
         </span>
       ))}
       {dateNotes(date, language, words).map((note) => (

@@ -1,9 +1,10 @@
-import { addDays, type CivilDate, dayNumber } from '../../lib/calendar/civil.ts';
+import { type CivilDate, dayNumber } from '../../lib/calendar/civil.ts';
 import { jalaliOf } from '../../lib/calendar/jalali.ts';
 import { type Calendar, SEASON_NAMES } from '../../lib/calendar/names.ts';
 import { monthName, printFields, printNumber, weekdayName } from '../../lib/calendar/print.ts';
 import type { DateMention, DatePart } from '../../lib/dates/mention.ts';
 import type { DateCardStrings } from '../../lib/i18n/date-card.ts';
+import { fold } from '../../lib/text/fold.ts';
 
 type Language = 'fa' | 'en';
 
@@ -27,6 +28,24 @@ export function dateLines(mention: DateMention, language: Language, words: DateC
     const text = inCalendar(mention, calendar, language, words);
     return text === '' ? [] : [{ calendar, text }];
   });
+}
+
+/** The weekday of a mention that is one known day; empty for any other. */
+export function weekdayOf({ parts = [] }: DateMention, language: Language): string {
+  const [part, ...others] = parts;
+  return part?.precision === 'day' && part.first && others.length === 0
+    ? weekdayName(part.first, language)
+    : '';
+}
+
+/** The lines without what the text itself already says: of پاییز ۱۴۰۲ a line «پاییز ۱۴۰۲» tells nothing. */
+export function newLines(lines: readonly DateLine[], { text }: DateMention): DateLine[] {
+  const said = new Set(tokens(text));
+  return lines.filter((line) => tokens(line.text).some((token) => !said.has(token)));
+}
+
+function tokens(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** How far from a day a mention lies, in words: `3 days ago`, `۲ سال پیش`; empty when it cannot be placed. */
@@ -55,28 +74,35 @@ const MONTH = 30.44;
 const YEAR = 365.2425;
 
 function inCalendar(
-  { parts = [], shape, calendar: own }: DateMention,
+  { parts, shape, calendar: own }: DateMention,
   calendar: Calendar,
   language: Language,
   words: DateCardStrings,
 ): string {
-  const join =
-    shape === 'range' ? ' – ' : shape === 'either' ? ` ${words.or} ` : language === 'fa' ? '، ' : ', ';
+  const [first, last] = [parts?.[0], parts?.at(-1)];
+  if (!parts || !first || !last) return '';
+  if (calendar !== own && shape === 'range') {
+    return asSpan({ first: first.first, last: last.last }, calendar, language);
+  }
   const printed = parts.map((part) =>
     calendar === own ? asStated(part, calendar, language, words) : asSpan(part, calendar, language),
   );
-  return printed.some((text) => text === '') ? '' : printed.join(join);
+  return printed.includes('') ? '' : printed.join(joinFor(shape, language, words));
+}
+
+function joinFor(shape: DateMention['shape'], language: Language, words: DateCardStrings): string {
+  if (shape === 'range') return ' – ';
+  if (shape === 'either') return ` ${words.or} `;
+  return language === 'fa' ? '، ' : ', ';
 }
 
 /** A part in the calendar it was stated in: the month, the season or the year by its name. */
 function asStated(part: DatePart, calendar: Calendar, language: Language, words: DateCardStrings): string {
-  const { precision, year, month, day, season, lastMonth, first } = part;
+  const { precision, year, month, day, season, lastMonth } = part;
   const yearText = year === undefined ? '' : printNumber(year, language);
   switch (precision) {
-    case 'day': {
-      const fields = printFields({ year, month, day }, calendar, language, true);
-      return first ? `${weekdayName(first, language)} ${fields}` : fields;
-    }
+    case 'day':
+      return printFields({ year, month, day }, calendar, language, true);
     case 'month':
       return printFields({ year, month }, calendar, language, true);
     case 'months': {
@@ -96,27 +122,28 @@ function asStated(part: DatePart, calendar: Calendar, language: Language, words:
   }
 }
 
-/** The days a part covers, from the first to the last. */
-function asSpan({ first, last }: DatePart, calendar: Calendar, language: Language): string {
-  if (!first || !last) return '';
-  if (dayNumber(first) === dayNumber(last)) {
-    const text = dayIn(first, calendar, language);
-    return text && `${weekdayName(first, language)} ${text}`;
-  }
-  const [from, until] = [dayIn(first, calendar, language), dayIn(last, calendar, language)];
-  return from && until && `${from} – ${until}`;
+interface Span {
+  first?: CivilDate | undefined;
+  last?: CivilDate | undefined;
 }
 
-/** A civil day in a calendar; empty where the calendar is not reckoned. */
-function dayIn(civil: CivilDate, calendar: Calendar, language: Language): string {
-  if (calendar === 'gregorian') return printFields(civil, calendar, language, true);
-  const jalali = calendar === 'lunar' ? null : jalaliOf(civil);
-  return jalali ? printFields(jalali, calendar, language, true) : '';
+/** The days from the first to the last; what both have in common is said once. */
+function asSpan({ first, last }: Span, calendar: Calendar, language: Language): string {
+  const [from, until] = [first && fieldsIn(first, calendar), last && fieldsIn(last, calendar)];
+  if (!from || !until) return '';
+  const end = printFields(until, calendar, language, true);
+  const [sameYear, sameMonth] = [from.year === until.year, from.month === until.month];
+  if (sameYear && sameMonth && from.day === until.day) return end;
+  const start = {
+    day: from.day,
+    month: sameYear && sameMonth ? undefined : from.month,
+    year: sameYear ? undefined : from.year,
+  };
+  return `${printFields(start, calendar, language, true)} – ${end}`;
 }
 
-/** The first day of a mention and the day after its last, as day numbers; null when it cannot be placed. */
-export function extentOf({ parts = [] }: DateMention): { from: number; until: number } | null {
-  const first = parts[0]?.first;
-  const last = parts.at(-1)?.last;
-  return first && last ? { from: dayNumber(first), until: dayNumber(addDays(last, 1)) } : null;
+/** A civil day in a calendar; null where the calendar is not reckoned. */
+function fieldsIn(civil: CivilDate, calendar: Calendar) {
+  if (calendar === 'gregorian') return civil;
+  return calendar === 'lunar' ? null : jalaliOf(civil);
 }

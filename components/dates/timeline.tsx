@@ -85,7 +85,7 @@ export function Timeline({ dates, published, today, strings }: TimelineProps) {
       </div>
       <figcaption>
         {lines.map(({ name, label }) => (
-          <span key={name} class={`legend ${name}`}>
+          <span key={name} class={`legend of-${name}`}>
             {label}
           </span>
         ))}

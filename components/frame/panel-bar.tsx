@@ -6,6 +6,8 @@ import { SaveMenu } from './save-menu.tsx';
 import { ViewMenu } from './view-menu.tsx';
 
 interface PanelBarProps {
+  /** Without a story there is nothing to save. */
+  hasStory: boolean;
   layout: PanelSettings;
   strings: PanelStrings;
   showsOriginal: boolean;
@@ -13,14 +15,14 @@ interface PanelBarProps {
 }
 
 /** The row at the top: the original and back, saving, the view, closing. */
-export function PanelBar({ layout, strings, showsOriginal, actions }: PanelBarProps) {
+export function PanelBar({ hasStory, layout, strings, showsOriginal, actions }: PanelBarProps) {
   return (
     <header class="bar">
       <strong class="brand">{strings.name}</strong>
       <button type="button" class="original" aria-pressed={showsOriginal} onClick={actions.onToggleOriginal}>
         {strings.showOriginal}
       </button>
-      <SaveMenu strings={strings} onSave={actions.onSave} />
+      {hasStory && <SaveMenu strings={strings} onSave={actions.onSave} />}
       <ViewMenu
         layout={layout}
         strings={strings}

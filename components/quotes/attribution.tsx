@@ -10,7 +10,7 @@ interface AttributionProps {
 /** Who said it: the clean name, the role, and how the story gives the words. */
 export function Attribution({ quote: { speaker, role, kind }, strings }: AttributionProps) {
   return (
-    <p class="attribution">
+    <p class="attribution" dir="rtl">
       <SpeakerName speaker={speaker} role={role} strings={strings} />
       {kind !== 'direct' && <span class="kind">{strings.kind[kind]}</span>}
     </p>

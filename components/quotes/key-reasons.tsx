@@ -1,26 +1,20 @@
 import { keyReasonWords } from '../../lib/i18n/key-reasons.ts';
-import type { PanelStrings } from '../../lib/i18n/panel.ts';
 import type { KeyReason } from '../../lib/quotes/quote.ts';
 
-interface KeyReasonsProps {
-  reasons: readonly KeyReason[];
-  strings: PanelStrings;
+/** Why a quote is key: what spoke for it in words, the weightiest first. */
+export function reasonsInWords(reasons: readonly KeyReason[], language: 'fa' | 'en'): string[] {
+  return [...reasons]
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap(({ rule, weight }) => (weight > 0 ? (keyReasonWords(rule, language) ?? []) : []));
 }
 
-/** Why a quote is key, on request: what spoke for it, the weightiest first. Nothing where no reason has words. */
-export function KeyReasons({ reasons, strings }: KeyReasonsProps) {
-  const said = [...reasons]
-    .sort((a, b) => b.weight - a.weight)
-    .flatMap(({ rule, weight }) => (weight > 0 ? (keyReasonWords(rule, strings.language) ?? []) : []));
-  if (said.length === 0) return null;
+/** The reasons as a list. */
+export function KeyReasons({ id, reasons }: { id: string; reasons: readonly string[] }) {
   return (
-    <details class="why">
-      <summary>{strings.why}</summary>
-      <ul>
-        {said.map((words) => (
-          <li key={words}>{words}</li>
-        ))}
-      </ul>
-    </details>
+    <ul id={id} class="reasons">
+      {reasons.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Statement } from '../../lib/export/statements.ts';
 import type { PanelStrings } from '../../lib/i18n/panel.ts';
 import type { KeyReason } from '../../lib/quotes/quote.ts';
 import { CopyIcon, ShowIcon } from '../frame/icons.tsx';
 import { tidied } from '../tidied.ts';
 import { Attribution } from './attribution.tsx';
-import { KeyReasons } from './key-reasons.tsx';
+import { KeyReasons, reasonsInWords } from './key-reasons.tsx';
 import { Marked } from './marked.tsx';
 import { findAll } from './search.ts';
 
@@ -30,11 +30,15 @@ const LONG = 320;
 
 /** The words first, then who said them; the whole can be shown in the story and copied with its source. */
 export function StatementCard({ statement, strings, query = '', named, reasons, ...on }: StatementCardProps) {
+  const id = useId();
   const [isWhole, setWhole] = useState(false);
+  const [saysWhy, setSaysWhy] = useState(false);
+  const why = reasonsInWords(reasons ?? [], strings.language);
+  const { kind } = statement.parts[0];
   const texts = statement.parts.map(({ text }) => tidied(text));
   const isLong = texts.join('').length > LONG && query === '';
   return (
-    <li class="statement" data-kind={statement.parts[0].kind}>
+    <li class="statement" data-kind={kind}>
       <blockquote lang="fa" dir="rtl" class={isLong && !isWhole ? 'cut' : undefined}>
         {texts.map((text, index) => (
           <p key={statement.parts[index]?.id}>
@@ -57,9 +61,19 @@ export function StatementCard({ statement, strings, query = '', named, reasons, 
             {isWhole ? strings.less : strings.more}
           </button>
         )}
-        {!named && <span class="kind">{strings.kind[statement.parts[0].kind]}</span>}
+        {why.length > 0 && (
+          <button
+            type="button"
+            aria-expanded={saysWhy}
+            aria-controls={id}
+            onClick={() => setSaysWhy(!saysWhy)}
+          >
+            {strings.why}
+          </button>
+        )}
+        {!named && kind !== 'direct' && <span class="kind">{strings.kind[kind]}</span>}
       </div>
-      {reasons && <KeyReasons reasons={reasons} strings={strings} />}
+      {saysWhy && <KeyReasons id={id} reasons={why} />}
     </li>
   );
 }
