@@ -1,8 +1,8 @@
-import { type CivilDate, dayNumber } from '../calendar/civil.ts';
-import { jalaliOf } from '../calendar/jalali.ts';
-import type { DateLanguage } from '../calendar/names.ts';
-import { printCivil, printFields, printNumber, toPersianDigits } from '../calendar/print.ts';
+import { type DateLanguage, WEEKDAY_NAMES } from '../calendar/names.ts';
+import { weekdayName } from '../calendar/print.ts';
 import type { DateMention, DatePart } from './mention.ts';
+import { printOwn } from './show/own.ts';
+import { printDays, printSpan, type SpanStyle } from './show/spans.ts';
 
 export interface ShowOptions {
   /** What the date is printed in: English, Persian, or ISO 8601. */
@@ -14,7 +14,7 @@ export interface ShowOptions {
 /** A date as printed for the reader. */
 export interface ShownDate {
   text: string;
-  /** Where `text` gives what the source does not state, as UTF-16 offsets into it: the year in brackets. */
+  /** Where `text` gives what the source does not state, as UTF-16 offsets into it: the year in its brackets. */
   inferred: { start: number; end: number }[];
 }
 
@@ -28,63 +28,94 @@ export function showMention(mention: DateMention, options: ShowOptions): ShownDa
   return mention.relative || mention.pair ? null : equivalentOf(mention, options);
 }
 
-/** The same for the card and the panel, which also show what is not written into the text; null when it is unknown. */
+/**
+ * What is written into Persian text after a mention: a space and the date in brackets, isolated where its letters run
+ * left to right, since the bidi algorithm would else part the day from the month. Null as for `showMention`.
+ */
+export function inlineText(mention: DateMention, options: ShowOptions): string | null {
+  const shown = showMention(mention, options);
+  if (!shown) return null;
+  return options.language === 'fa' ? ` (${shown.text})` : ` (\u2066${shown.text}\u2069)`;
+}
+
+/** The date in the reader's other calendar, for the card and the panel, whatever the text shows; null when unknown. */
 export function equivalentOf(mention: DateMention, options: ShowOptions): ShownDate | null {
+  return inCalendar(mention, mention.calendar === 'gregorian' ? 'jalali' : 'gregorian', options);
+}
+
+/** The days of a mention in a calendar, with `~` before them when they are not certain; null when they are unknown or impossible. */
+export function inCalendar(
+  mention: DateMention,
+  calendar: 'gregorian' | 'jalali',
+  { language, short = false }: ShowOptions,
+): ShownDate | null {
   const { parts = [], shape, iso } = mention;
-  if (iso === null || parts.length === 0) return null;
-  const print = printerFor(mention, options);
   const [first] = parts;
   const last = parts.at(-1);
-  let text: string;
-  if (shape === 'range' && first?.first && last?.last) text = print.span({ ...first, last: last.last });
-  else text = parts.map(print.span).join(shape === 'either' ? OR[options.language] : AND[options.language]);
-  return bracketed(text);
-}
-
-const AND: Record<DateLanguage, string> = { en: ', ', fa: '، ', iso: ', ' };
-const OR: Record<DateLanguage, string> = { en: ' or ', fa: ' یا ', iso: ' or ' };
-/** Stands for the brackets until the text is whole. */
-const [OPEN, CLOSE] = ['[', ']'];
-
-function printerFor(mention: DateMention, options: ShowOptions) {
-  const { language, short = false } = options;
+  if (iso === null || !first || !last) return null;
   const inferred = mention.inferred?.includes('year') ?? false;
-  const toJalali = mention.calendar === 'gregorian';
-
-  const day = (civil: CivilDate, withYear = true): string => {
-    const fields = toJalali ? jalaliOf(civil) : civil;
-    if (!fields) return printCivil(civil, language);
-    const calendar = toJalali ? 'jalali' : 'gregorian';
-    if (language === 'iso') return printFields(fields, calendar, language);
-    if (!withYear || (inferred && short))
-      return printFields({ ...fields, year: undefined }, calendar, language);
-    const year = printNumber(fields.year, language);
-    const rest = printFields({ ...fields, year: undefined }, calendar, language);
-    return inferred ? `${rest} ${OPEN}${year}${CLOSE}` : `${rest} ${year}`;
-  };
-
-  const years = (from: number, to: number): string => {
-    const text = short && to === from + 1 && !toJalali ? `${from}/${String(to).slice(-2)}` : `${from}–${to}`;
-    const printed = language === 'fa' ? toPersianDigits(text) : text;
-    return inferred ? `${OPEN}${printed}${CLOSE}` : printed;
-  };
-
-  const span = (part: DatePart): string => {
-    const { first, last, precision } = part;
-    if (!first || !last) return '';
-    if (dayNumber(first) === dayNumber(last)) return day(first);
-    const [one, other] = toJalali ? [jalaliOf(first), jalaliOf(last)] : [first, last];
-    if (!one || !other) return '';
-    if (precision === 'decade' || (precision === 'year' && (short || toJalali))) {
-      if (language !== 'iso') return years(one.year, other.year);
-    }
-    const dash = language === 'iso' ? '/' : ' – ';
-    return `${day(first, one.year !== other.year)}${dash}${day(last)}`;
-  };
-  return { span };
+  const style: SpanStyle = { calendar, language, inferred, short };
+  const about = mention.approximate ? '~' : '';
+  if (shape === 'range' && last.last) return marked(about + printSpan({ ...first, last: last.last }, style));
+  const joint = JOINTS[shape === 'either' ? 'either' : 'list'][language];
+  const days = parts.flatMap((part) => (part.precision === 'day' && part.first ? [part.first] : []));
+  if (days.length === parts.length) return marked(about + printDays(days, style, joint));
+  return marked(about + parts.map((part) => printSpan(part, style)).join(joint));
 }
 
-function bracketed(text: string): ShownDate {
+/**
+ * The date in its own calendar, in full: `16 Aban 1403`, `31 Mehr [1405]`, `2, 3 Aban [1405]`; empty when the text gives no
+ * field of it.
+ */
+export function ownDate(mention: DateMention, options: ShowOptions): ShownDate {
+  const { language } = options;
+  const { parts = [], shape } = mention;
+  if (parts[0]?.precision === 'week') return inCalendar(mention, 'jalali', options) ?? marked('');
+  const joint =
+    shape === 'range' ? RANGE[language] : JOINTS[shape === 'either' ? 'either' : 'list'][language];
+  const printed = parts.map((part, index) => {
+    const shared = language === 'iso' ? part : withoutShared(part, parts[index + 1]);
+    return printOwn(shared, mention, language);
+  });
+  return marked(printed.join(joint));
+}
+
+/** A part without the year, and the month, that the next part gives as well. */
+function withoutShared(part: DatePart, next: DatePart | undefined): DatePart {
+  if (part.year === undefined || part.year !== next?.year) return part;
+  const { year: _year, ...yearless } = part;
+  if (part.precision !== 'day' || part.month !== next.month)
+    return part.precision === 'year' ? part : yearless;
+  const { month: _month, ...day } = yearless;
+  return day;
+}
+
+/** The weekday of a single day, null for anything longer or unknown. */
+export function weekdayOf(mention: DateMention, language: 'en' | 'fa'): string | null {
+  const day = singleDay(mention);
+  return day?.first ? weekdayName(day.first, language) : null;
+}
+
+/** The weekday that the text prints beside the date when the date does not fall on it, else null. */
+export function statedWeekday(mention: DateMention, language: 'en' | 'fa'): string | null {
+  if (!mention.weekday || mention.weekday.agrees) return null;
+  return WEEKDAY_NAMES[language][mention.weekday.stated] ?? null;
+}
+
+function singleDay({ parts = [] }: DateMention): DatePart | undefined {
+  const [only] = parts;
+  return parts.length === 1 && only?.precision === 'day' ? only : undefined;
+}
+
+const JOINTS: Record<'list' | 'either', Record<DateLanguage, string>> = {
+  list: { en: ', ', fa: ' و ', iso: ', ' },
+  either: { en: ' or ', fa: ' یا ', iso: ' or ' },
+};
+
+const RANGE: Record<DateLanguage, string> = { en: ' – ', fa: ' تا ', iso: '/' };
+
+/** The text with the places of its bracketed years. */
+function marked(text: string): ShownDate {
   const inferred = [...text.matchAll(/\[[^\]]*\]/g)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
