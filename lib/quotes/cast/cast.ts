@@ -26,6 +26,9 @@ export function buildCast(sightings: readonly Sighting[]): Cast {
   return cast;
 }
 
+/** No story has more voices; what a dump names beyond that is not remembered, so that time stays linear. */
+export const MOST_FIGURES = 200;
+
 /** The figure a name belongs to, entered when it is new. */
 export function enter(cast: Cast, { text, tokens, description, speaks }: Sighting): Figure {
   const { name, role, body, unsure } = description;
@@ -33,7 +36,7 @@ export function enter(cast: Cast, { text, tokens, description, speaks }: Sightin
   const named = findByName(cast, forms);
   const known = named ?? findByOpening(cast, forms);
   const figure: Figure = known ?? { name: null, nameForms: [], roles: [], body, speaks };
-  if (!known) cast.push(figure);
+  if (!known && cast.length < MOST_FIGURES) cast.push(figure);
   figure.speaks ||= speaks;
   const fuller = known === named && forms.length > figure.nameForms.length && forms.length <= LONGEST_NAME;
   if (name && (fuller || !known)) {
@@ -46,7 +49,9 @@ export function enter(cast: Cast, { text, tokens, description, speaks }: Sightin
 }
 
 export function findByName(cast: Cast, forms: readonly string[]): Figure | undefined {
-  const exact = cast.find((figure) => figure.nameForms.join(' ') === forms.join(' '));
+  const exact = cast.find(
+    ({ nameForms: known }) => known.length === forms.length && known.every((form, at) => form === forms[at]),
+  );
   return exact ?? cast.findLast((figure) => sameName(figure.nameForms, forms));
 }
 

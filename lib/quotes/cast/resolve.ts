@@ -1,5 +1,5 @@
 import type { Token } from '../words/tokens.ts';
-import { addRole, type Cast, enter, findByRole, roleOf } from './cast.ts';
+import { addRole, type Cast, enter, findByRole, MOST_FIGURES, roleOf } from './cast.ts';
 import { type Figure, isAcronym } from './figure.ts';
 import type { Range } from './phrase.ts';
 import type { Subject } from './subject.ts';
@@ -50,7 +50,7 @@ function byRole(scene: Scene, { text, tokens, continues }: Standing, range: Rang
     return other;
   }
   const unnamed: Figure = { name: null, nameForms: [], roles: [role], body: false, speaks: true };
-  scene.cast.push(unnamed);
+  if (scene.cast.length < MOST_FIGURES) scene.cast.push(unnamed);
   return unnamed;
 }
 

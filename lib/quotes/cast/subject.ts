@@ -1,6 +1,6 @@
 import { ADVERBIALS, ADVERBS, POINTERS, PREPOSITIONS, PRONOUNS } from '../words/classes.ts';
-import { formPhrases, formSet } from '../words/forms.ts';
-import { phraseLength } from '../words/phrases.ts';
+import { formSet } from '../words/forms.ts';
+import { formPhrases, phraseLength } from '../words/phrases.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import { type Description, describe, isNameStart, isRoleHead } from './describe.ts';

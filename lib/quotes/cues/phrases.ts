@@ -1,4 +1,5 @@
-import { formPhrases, formSet } from '../words/forms.ts';
+import { formSet } from '../words/forms.ts';
+import { formPhrases } from '../words/phrases.ts';
 
 /** «به گفته X، …»: what X said follows the comma. Nouns after «به», «بنا به», «طبق», «بر اساس» … */
 export const SAYINGS = formSet(

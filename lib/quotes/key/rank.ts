@@ -73,19 +73,24 @@ function bestOfGroups(scored: readonly Scored[]): Scored[] {
   return [...best.values()];
 }
 
-/** Best first; a voice not yet heard is worth more than one that was. */
+/** Best first. Each voice but the best quote's own moves up once, though never past the best. */
 function arrange(scored: readonly Scored[]): KeyQuote[] {
   const ranked = scored
-    .map(({ item, reasons }) => ({ item, reasons, score: total(reasons) }))
+    .map(({ item, reasons }) => ({
+      id: item.quote.id,
+      speaker: item.quote.speaker,
+      reasons,
+      score: total(reasons),
+    }))
     .sort((a, b) => b.score - a.score);
-  const heard = new Set<string | null>();
-  const arranged: KeyQuote[] = [];
-  for (const { item, reasons, score } of ranked) {
-    const fresh = !heard.has(item.quote.speaker) && heard.size > 0;
-    heard.add(item.quote.speaker);
-    const all = fresh ? [...reasons, { rule: 'other voice', weight: WEIGHTS.otherVoice }] : reasons;
-    arranged.push({ id: item.quote.id, score: fresh ? score + WEIGHTS.otherVoice : score, reasons: all });
-  }
+  const top = ranked[0];
+  const heard = new Set([top?.speaker]);
+  const arranged = ranked.map(({ id, speaker, reasons, score }) => {
+    if (!top || heard.has(speaker)) return { id, score, reasons };
+    heard.add(speaker);
+    const weight = Math.min(WEIGHTS.otherVoice, top.score - score);
+    return { id, score: score + weight, reasons: [...reasons, { rule: 'other voice', weight }] };
+  });
   return arranged.sort((a, b) => b.score - a.score);
 }
 

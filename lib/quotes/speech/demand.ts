@@ -1,8 +1,8 @@
 import type { Range } from '../cast/phrase.ts';
 import { subjectOf } from '../cast/subject.ts';
 import { formsOf } from '../cues/conjugate.ts';
-import { phraseLength } from '../words/phrases.ts';
-import { type Token, wordForm } from '../words/tokens.ts';
+import { phraseLength, phrasesOf } from '../words/phrases.ts';
+import type { Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { reachOf } from './clause.ts';
@@ -69,10 +69,10 @@ function asksSomebody(tokens: readonly Token[], start: number, at: number): bool
 
 const LONGEST_DEMAND = 60;
 const LINKS = new Set(['که', 'تا']);
-const BECOME = [...formsOf('شد'), ...formsOf('است'), ...formsOf('بود')]
-  .map(({ words }) => words.map(wordForm))
-  .sort((a, b) => b.length - a.length);
-const ASK = formsOf('خواست')
-  .map(({ words }) => words.map(wordForm))
-  .filter((words) => words[0] !== 'خواهد' && words[0] !== 'خواهند')
-  .sort((a, b) => b.length - a.length);
+const BECOME = phrasesOf([...formsOf('شد'), ...formsOf('است'), ...formsOf('بود')].map(({ words }) => words));
+// «خواهد …» begins the future of any verb.
+const ASK = phrasesOf(
+  formsOf('خواست')
+    .map(({ words }) => words)
+    .filter(([first]) => first !== 'خواهد' && first !== 'خواهند'),
+);

@@ -1,7 +1,7 @@
 import type { Range } from '../cast/phrase.ts';
 import { matchVerb } from '../cues/match.ts';
-import { formPhrases } from '../words/forms.ts';
-import { phraseLength } from '../words/phrases.ts';
+
+import { formPhrases, phraseLength } from '../words/phrases.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import { followOf } from './follow.ts';

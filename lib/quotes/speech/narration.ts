@@ -1,5 +1,4 @@
-import { formPhrases } from '../words/forms.ts';
-import { phraseLength } from '../words/phrases.ts';
+import { formPhrases, phraseLength } from '../words/phrases.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** Whether a paragraph opens in the outlet's own voice, so that no speech goes on in it. */

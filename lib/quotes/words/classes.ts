@@ -1,4 +1,5 @@
-import { formPhrases, formSet } from './forms.ts';
+import { formSet } from './forms.ts';
+import { formPhrases } from './phrases.ts';
 
 /** Words that stand before a noun phrase and end the one before them. */
 export const PREPOSITIONS = formSet(`

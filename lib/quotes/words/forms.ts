@@ -4,12 +4,3 @@ import { wordForm } from './tokens.ts';
 export function formSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter(Boolean).map(wordForm));
 }
-
-/** Phrases set apart by «،» as runs of word forms, the longest first, ready for `phraseLength`. */
-export function formPhrases(phrases: string): readonly (readonly string[])[] {
-  return phrases
-    .split('،')
-    .map((phrase) => phrase.split(/\s+/).filter(Boolean).map(wordForm))
-    .filter((phrase) => phrase.length > 0)
-    .sort((a, b) => b.length - a.length);
-}

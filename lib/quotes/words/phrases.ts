@@ -1,13 +1,32 @@
-import type { Token } from './tokens.ts';
+import { type Token, wordForm } from './tokens.ts';
 
-/** The length of the first phrase of a list that stands at a token; 0 when none does. Longer phrases come first. */
-export function phraseLength(
-  tokens: readonly Token[],
-  at: number,
-  phrases: readonly (readonly string[])[],
-): number {
-  for (const phrase of phrases) {
-    if (phrase.every((word, offset) => tokens[at + offset]?.form === word)) return phrase.length;
+/** Phrases by their first word form, the longest first. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Phrases set apart by «،», ready for `phraseLength`. */
+export function formPhrases(phrases: string): Phrases {
+  return phrasesOf(phrases.split('،').map((phrase) => phrase.split(/\s+/).filter(Boolean)));
+}
+
+/** Phrases given as runs of words, ready for `phraseLength`. */
+export function phrasesOf(runs: readonly (readonly string[])[]): Phrases {
+  const byFirst = new Map<string, string[][]>();
+  for (const run of runs) {
+    const forms = run.map(wordForm);
+    const [first] = forms;
+    if (first === undefined) continue;
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), forms].sort((a, b) => b.length - a.length),
+    );
   }
-  return 0;
+  return byFirst;
+}
+
+/** The length of the longest of some phrases that stands at a token; 0 when none does. */
+export function phraseLength(tokens: readonly Token[], at: number, phrases: Phrases): number {
+  const found = phrases
+    .get(tokens[at]?.form ?? '')
+    ?.find((phrase) => phrase.every((word, offset) => tokens[at + offset]?.form === word));
+  return found?.length ?? 0;
 }
