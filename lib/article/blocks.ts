@@ -42,7 +42,7 @@ export function* readBlocks(root: Element): Generator<Block, void, undefined> {
     containers.pop();
   };
 
-  // By hand rather than by recursion: pages nest deeper than the stack.
+  // By hand rather than by recursion: a script can nest elements deeper than the stack.
   let node: Node | null = root.firstChild;
   while (node) {
     if (isText(node)) {

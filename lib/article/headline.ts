@@ -30,7 +30,7 @@ export function findHeadline(blocks: readonly Block[], structured: Structured): 
     const words = wordsOf(block.text);
     const likeness = Math.max(0, ...toldWords.map((other) => overlap(other, words)));
     if (rank === 0 && likeness < 0.9) continue;
-    const score = rank + 2.5 * likeness - (inList(block) ? 2 : 0);
+    const score = rank + 2.5 * likeness - (inList(block) || isSiteName(words, structured.headlines) ? 2 : 0);
     if (score > bestScore) {
       best = block;
       bestScore = score;
@@ -84,22 +84,22 @@ function namesAround({ nodes, element }: Block): string[] {
 const LONGEST_OVER_TITLE = 160;
 const OVER_TITLE_NAME = /rutitr|rootitr|ru-titr|up-?_?title|over-?line|kicker|sur-?title/i;
 
-/** A headline without the outlet's name that page systems put before or after it. */
+/** A headline without the outlet's name that page systems put before or after it; whole when nothing else is left. */
 export function withoutOutlet(headline: string, publisher: string | null): string {
-  const parts = headline.split(/\s+(?:[-–—|»«:•/]|::)\s+|\s*[|»]\s*/).filter((part) => part.trim() !== '');
-  if (parts.length < 2) return headline;
+  // Parts of the headline at even places, what separates them at odd ones.
+  const pieces = headline.split(SEPARATOR);
   const outlet = wordsOf(publisher ?? '');
-  const kept = parts.filter((part) => !OUTLET.test(plain(part)) && overlap(outlet, wordsOf(part)) < 0.6);
-  const first = parts[0] ?? headline;
-  const last = parts.at(-1) ?? headline;
-  if (kept.length === 0 || kept.length === parts.length) return headline;
-  // Only what stands at an end is the outlet's: inside a headline such words belong to it.
+  const isOutlet = (part = '') =>
+    OUTLET.test(plain(part)) || !/[\u0600-\u06ff]/.test(part) || overlap(outlet, wordsOf(part)) >= 0.6;
   let start = 0;
-  let end = headline.length;
-  if (!kept.includes(last)) end = headline.lastIndexOf(last);
-  else if (!kept.includes(first)) start = headline.indexOf(first) + first.length;
-  return headline.slice(start, end).replace(/^[\s\-–—|»«:•/]+|[\s\-–—|»:•/]+$/g, '');
+  let end = pieces.length;
+  while (end - start > 1 && isOutlet(pieces[end - 1])) end -= 2;
+  while (end - start > 1 && isOutlet(pieces[start])) start += 2;
+  const kept = pieces.slice(start, end).join('').trim();
+  return kept === '' ? headline : kept;
 }
+
+const SEPARATOR = /(\s+(?:[-–—|»•/]|::)\s+|\s*\|\s*)/;
 
 const OUTLET =
   /^(?:خبرگزاری|خبر ?انلاین|روزنامه|پایگاه خبری|سایت خبری|شبکه خبری|باشگاه خبرنگاران|bbc|dw|ایرنا|ایسنا|تسنیم|مهر|فارس)(?:\s|$)/i;
@@ -119,6 +119,15 @@ const RANKS = new Map([
 ]);
 
 const TITLE_NAME = /(?:^|[\s_-])(?:title|headline|titr|heading)(?:$|[\s_-])/i;
+
+/** Whether a line is no more than a short part at an end of what the page calls itself: the site's name as a heading. */
+function isSiteName(words: ReadonlySet<string>, headlines: readonly string[]): boolean {
+  return headlines.some((headline) => {
+    const parts = headline.split(SEPARATOR);
+    if (parts.length < 3 || words.size > wordsOf(headline).size / 2) return false;
+    return [parts[0], parts.at(-1)].some((part) => overlap(words, wordsOf(part ?? '')) === 1);
+  });
+}
 
 function inList(block: Block): boolean {
   return block.linked > block.text.length / 2 && block.element.closest('h1') === null

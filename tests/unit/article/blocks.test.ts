@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { readBlocks } from '../../../lib/article/blocks.ts';
+import { passageOf } from '../../../lib/page/passage.ts';
+
+function blocksOf(html: string) {
+  return [...readBlocks(new JSDOM(html).window.document.body)];
+}
+
+describe('lines as they are read', () => {
+  test.each([
+    ['paragraphs', '<p>یک</p><p>دو</p>', ['یک', 'دو']],
+    ['line breaks only', '<div>یک<br>دو<br/><br>سه</div>', ['یک', 'دو', 'سه']],
+    ['bare text around a paragraph', 'یک<p>دو</p>سه', ['یک', 'دو', 'سه']],
+    ['a word that crosses elements', '<p>دی<b>روز</b> آمد</p>', ['دیروز آمد']],
+    ['white space collapses, half-spaces stay', '<p>  می\u200cرود \n\t خانه </p>', ['می\u200cرود خانه']],
+    ['no-break spaces are no white space to collapse', '<p>یک\u00a0\u00a0دو</p>', ['یک\u00a0\u00a0دو']],
+    ['a line of nothing to read is no line', '<p>\u00a0</p><p>***</p><p>۱</p>', ['۱']],
+    ['what is not shown', '<p hidden>یک</p><p style="display: none">دو</p><p>سه</p>', ['سه']],
+    [
+      'what is not prose',
+      '<p>یک<script>x</script><textarea>دو</textarea></p><select><option>سه</select>',
+      ['یک'],
+    ],
+    ['unknown elements flow in the line', '<p>یک <x-word>دو</x-word> سه</p>', ['یک دو سه']],
+  ])('%s', (_, html, lines) => {
+    expect(blocksOf(html).map(({ text }) => text)).toEqual(lines);
+  });
+
+  test('the element of a line is the nearest block around it', () => {
+    const html = '<div id="a">یک<p id="b">دو <b>سه</b></p>چهار</div>';
+    expect(blocksOf(html).map(({ element }) => element.id)).toEqual(['a', 'b', 'a']);
+  });
+
+  test('linked characters are counted', () => {
+    expect(
+      blocksOf('<p>یک <a href="/">دو</a></p><p><a href="/"><b>سه</b></a></p>').map(({ linked }) => linked),
+    ).toEqual([2, 2]);
+  });
+});
+
+const html: fc.Arbitrary<string> = fc.letrec<{ tree: string }>((tie) => ({
+  tree: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.constantFrom('سلام', ' دنیا ', '\n', '\u00a0', '\u200c', '<br>', 'x<hr>'),
+    fc
+      .tuple(
+        fc.constantFrom('p', 'div', 'b', 'a', 'li', 'section', 'span'),
+        fc.array(tie('tree'), { maxLength: 4 }),
+      )
+      .map(([name, children]) => `<${name}>${children.join('')}</${name}>`),
+  ),
+})).tree;
+
+test('the text of a line is the text that its nodes carry, to the character', () => {
+  fc.assert(
+    fc.property(fc.array(html, { maxLength: 6 }), (parts) => {
+      for (const { text, nodes } of blocksOf(parts.join(''))) {
+        expect(passageOf(nodes, ({ data }) => data).text).toBe(text);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
