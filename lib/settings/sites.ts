@@ -70,5 +70,5 @@ export function hostOf(typed: string): string | null {
 
 /** Whether a text is a host as `hostOf` gives it. RFC 1123 allows 253 characters. */
 export function isHost(text: string): boolean {
-  return text.length <= 253 && /^(?:[a-z0-9_-]+\.)*[a-z0-9_-]+$|^\[[0-9a-f:.]+\]$/.test(text);
+  return text.length <= 253 && /^[a-z0-9][a-z0-9_-]*(?:\.[a-z0-9][a-z0-9_-]*)*$|^\[[0-9a-f:.]+\]$/.test(text);
 }

@@ -31,7 +31,7 @@ export interface StoredSettings {
 /** The one key under which settings are stored. */
 export const SETTINGS_KEY = 'settings';
 
-/** Where a store that could not be read in full is laid aside before it is written over. */
+/** Where settings are laid aside that could not be read in full, or are older, before they are written over. */
 export const SPARE_KEY = 'settings-before-repair';
 
 /** The part of a browser's `storage` that settings need. */
@@ -50,6 +50,12 @@ interface StorageArea {
   remove(key: string): Promise<void>;
 }
 
+/** What is stored, and where it was found. */
+interface Stored {
+  value: unknown;
+  place: 'sync' | 'local' | 'unreadable';
+}
+
 type ChangeListener = (changes: Record<string, unknown>, area: string) => void;
 
 /**
@@ -57,42 +63,62 @@ type ChangeListener = (changes: Record<string, unknown>, area: string) => void;
  * there only while the synchronised store has refused the newest settings, and goes before it.
  */
 export function settingsStore({ sync, local, onChanged }: SettingsStorage): SettingsStore {
-  async function stored(): Promise<unknown> {
+  let lastChange: Promise<unknown> = Promise.resolve();
+
+  async function stored(): Promise<Stored> {
     const here = await valueIn(local);
-    if (here !== undefined || !sync) return here;
-    // A browser may have the store and refuse its use, by policy or in a private window.
-    return valueIn(sync).catch(() => undefined);
+    if (here !== undefined || !sync) return { value: here, place: 'local' };
+    try {
+      return { value: await valueIn(sync), place: 'sync' };
+    } catch {
+      // A browser may have the store and refuse its use: by policy, by a preference, for a moment.
+      return { value: undefined, place: 'unreadable' };
+    }
   }
 
   async function load(): Promise<LoadedSettings> {
     try {
-      return { ...readSettings(await stored()), trouble: null };
+      const { value, place } = await stored();
+      return { ...readSettings(value), trouble: place === 'unreadable' ? 'unreadable' : null };
     } catch {
       return { ...readSettings(undefined), trouble: 'unreadable' };
     }
   }
 
-  async function write(settings: Settings, before: unknown): Promise<StoredSettings> {
-    const item = { [SETTINGS_KEY]: asStored(settings, before) };
+  async function change(alter: (settings: Settings) => Settings): Promise<StoredSettings> {
+    const before = await stored();
+    const { settings, refused } = readSettings(before.value);
+    if (refused.length > 0) await local.set({ [SPARE_KEY]: before.value });
+    const altered = alter(settings);
+    const item = { [SETTINGS_KEY]: asStored(altered, before.value) };
+    // What could not be read must not be written over.
+    const isSynced = before.place !== 'unreadable' && (await synced(item, before.place === 'local'));
+    if (isSynced) await local.remove(SETTINGS_KEY);
+    else await local.set(item);
+    return { settings: altered, kept: isSynced ? 'sync' : 'local' };
+  }
+
+  /** Writes to the synchronised store, if it takes it; older settings that are in it are laid aside first. */
+  async function synced(item: Record<string, unknown>, overOthers: boolean): Promise<boolean> {
+    if (!sync) return false;
     try {
-      if (!sync) throw new Error('this browser has no synchronised store');
+      const others = overOthers ? await valueIn(sync) : undefined;
+      if (others !== undefined) await local.set({ [SPARE_KEY]: others });
       await sync.set(item);
+      return true;
     } catch (error) {
       console.info('Khana keeps its settings in this browser alone:', error);
-      await local.set(item);
-      return { settings, kept: 'local' };
+      return false;
     }
-    await local.remove(SETTINGS_KEY);
-    return { settings, kept: 'sync' };
   }
 
   return {
     load,
-    async change(change) {
-      const before = await stored();
-      const { settings, refused } = readSettings(before);
-      if (refused.length > 0) await local.set({ [SPARE_KEY]: before });
-      return write(change(settings), before);
+    change(alter) {
+      // One after the other: each begins with what the one before has stored.
+      const changed = lastChange.then(() => change(alter));
+      lastChange = changed.catch(() => {});
+      return changed;
     },
     watch(onChange, signal) {
       const listener: ChangeListener = (changes, area) => {
