@@ -66,7 +66,7 @@ interface NearLine {
 
 /** The lines around the story, none of its body: those tell of the story's days, not of its own. */
 function linesAround({ layout: { blocks }, story, title }: Page): NearLine[] {
-  const body = new Set(story.body);
+  const own = new Set([...story.body, story.lead, title]);
   const at = (block: Block | null | undefined, otherwise: number) =>
     block ? blocks.indexOf(block) : otherwise;
   const start = at(story.body[0], blocks.length);
@@ -74,9 +74,14 @@ function linesAround({ layout: { blocks }, story, title }: Page): NearLine[] {
   const titleAt = at(title, start);
   const from = Math.max(0, Math.min(titleAt, start) - BEFORE_TITLE);
   return blocks.slice(from, end + 1 + AFTER_STORY).flatMap((block, offset) => {
-    if (body.has(block) || block === title || block.text.length > LONGEST_LINE) return [];
+    if (own.has(block) || block.text.length > LONGEST_LINE || isSentence(block.text)) return [];
     return [{ block, underTitle: from + offset > titleAt && from + offset < start }];
   });
+}
+
+/** A sentence names the days it tells of. */
+function isSentence(text: string): boolean {
+  return text.length > 40 && /[.!؟]$/.test(text) && !LABEL.test(plain(text));
 }
 
 function shownDays({ block, underTitle }: NearLine, layout: Layout, reference: CivilDate | null): ShownDay[] {
