@@ -30,14 +30,20 @@ const SPACED_TOO = 0.2;
 /** Where the space is by far the commonest, it is a phrase, and its half-space somebody's habit. */
 const PHRASE = 8;
 const PHRASE_SHARE = 0.75;
+/** How many times commoner a word must be in one piece to stay so, if its endings explain it in two. */
+const ONE_WORD = 2;
 /** A power of two from which the likelier way is taken without a look at the neighbours. */
 const CERTAIN = 7;
 const JOINS = /[^اآدذرزژو]$/;
 /** The share of half-spaces among a compound's sightings in two parts from which a space is a slip. */
 const APART_SHARE = 0.9;
 const DETERMINERS = new Set('این آن همان همین هیچ یک هر چه به'.split(' '));
+/** What surnames end in: each family writes its name its own way. */
+const OF_NAMES = /(?:پور|زاده|نژاد|فر|فرد|نیا|آبادی|بخش|الله)$/;
 /** After a letter that joins these are written together with their word. */
 const POSSESSIVES = new Set(['مان', 'تان', 'شان']);
+/** After he or ye they stand apart, but not after the ye of the plural. */
+const TAKES_POSSESSIVE = /(?<!-ها)[هی]-[^-]+$/;
 
 /** The lexicon's entries by letters, from the dictionary's words and the counts of real spellings. */
 export function build(dictionary: Spellings, bare: ReadonlySet<string>, counts: readonly Count[]): Map<string, number> {
@@ -59,6 +65,7 @@ export function build(dictionary: Spellings, bare: ReadonlySet<string>, counts: 
     const got = analyse(word);
     if (visible(word, want) === visible(word, Math.max(got, 0))) continue;
     const old = entries.get(count.letters) ?? 0;
+    if (want === 0 && got > 0 && !isOneWord(count)) continue;
     if (want === 0) set(count.letters, (old & ~SPLITS) | WORD);
     else set(count.letters, (old & ~(SPLITS | WORD)) | want | lastPartFlags(count, entries));
   }
@@ -123,6 +130,12 @@ function isNeedless(lexicon: Lexicon, letters: string, entry: number): boolean {
   return needless;
 }
 
+/** Whether a word that endings explain is yet written as one so often that it is no slip. */
+function isOneWord({ joined, split }: Count): boolean {
+  const apart = split.reduce((sum, way) => sum + way.count, 0);
+  return apart === 0 || (joined >= OFTEN && joined >= apart * ONE_WORD);
+}
+
 /** Split bits after letters that join: the others cannot be seen. */
 function visible(word: Word, splits: number): number {
   let seen = 0;
@@ -135,8 +148,8 @@ function isNeverApart({ split, spaced, letters }: Count): boolean {
   const [best] = split;
   if (!best || letters.length > LONGEST_WORD || best.count < OFTEN) return false;
   const [first = '', ...others] = best.spelling.split('-');
-  if (others.length !== 1 || first.length < 2 || DETERMINERS.has(first)) return false;
-  return best.count / (best.count + spaced) >= APART_SHARE;
+  if (others.length !== 1 || first.length < 2 || DETERMINERS.has(first) || OF_NAMES.test(best.spelling)) return false;
+  return !SPACED_ENDINGS.includes(others[0] ?? '') && best.count / (best.count + spaced) >= APART_SHARE;
 }
 
 function lastPartFlags(count: Count, entries: ReadonlyMap<string, number>): number {
@@ -151,7 +164,7 @@ function decide({ letters, joined, spaced, split }: Count): number | undefined {
   if (apart + joined < ENOUGH) return undefined;
   if (!best) return 0;
   const [first = '', ...others] = best.spelling.split('-');
-  if (POSSESSIVES.has(others.at(-1) ?? '') && !/[هی]-\S+$/.test(best.spelling)) return undefined;
+  if (POSSESSIVES.has(others.at(-1) ?? '') && !TAKES_POSSESSIVE.test(best.spelling)) return undefined;
   const share = apart / (apart + joined);
   const phrase = spaced > apart * PHRASE;
   const enough = /تر(?:ین)?$/.test(letters) ? COMPARATIVE_SHARE : phrase ? PHRASE_SHARE : SPLIT_SHARE;

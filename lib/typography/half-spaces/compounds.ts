@@ -95,6 +95,8 @@ function splitPrefix(word: Word, end: number): number {
 /** Two known words, the first of which ends in a silent he (بچه‌خرگوش). */
 function splitAfterSilentHe(word: Word, end: number): number {
   for (let at = SHORTEST_FIRST_PART; at <= end - SHORTEST_FIRST_PART; at += 1) {
+    // Two short parts are likelier a word that is not known.
+    if (at < SHORTEST_LAST_PART && end - at <= SHORTEST_LAST_PART) continue;
     if (entryTo(word, at) & SILENT_HE && entryBetween(word, at, end) & WORD) return 1 << at;
   }
   return -1;

@@ -31,6 +31,8 @@ const LEANING_OFTEN = 3.5;
 const NOT_LEANING = -7;
 /** After a number: a child of eighteen years (۱۸ ساله‌ای), not years. */
 const AFTER_NUMBER = -6;
+/** At the beginning of a passage or after a mark. */
+const AT_START = 0.6;
 const SURE = 1.8;
 
 const WORD_AFTER = /^[ \u00a0]([\u0621-\u06d3\u200c]+)/;
@@ -77,7 +79,7 @@ function isVerb(word: string): boolean {
 
 function weightBefore(text: string, start: number): number {
   const before = wordBefore(text, start);
-  if (before === '') return /[0-9۰-۹] $/.test(text.slice(Math.max(0, start - 2), start)) ? AFTER_NUMBER : 0;
+  if (before === '') return /[0-9۰-۹] $/.test(text.slice(Math.max(0, start - 2), start)) ? AFTER_NUMBER : AT_START;
   return AFTER.find(([, list]) => list.has(before))?.[0] ?? AFTER_NOUN;
 }
 
