@@ -55,13 +55,15 @@ function bareMonth(
   const before = tokenBefore(source, at);
   const headed = isWord(before, 'monthWord');
   const stated = told.by !== 'nothing';
+  const partly =
+    calendar === 'jalali' && isPartOf(tokenBefore(source, at - 1)) && isWord(before, 'ordinal', 'first');
   if (!stated && isWord(before, 'place', 'event')) return undefined;
   if ((calendar === 'lunar' || calendar === 'afghan') && told.by !== 'number') return undefined;
   if (calendar === 'afghan' && !source.dari) return undefined;
   // دهم اوت آگوست: the second is the first by another name.
   if (!stated && before?.lexeme?.kind === 'month' && before.lexeme.value === token.lexeme?.value)
     return undefined;
-  const borneOut = stated || headed || token.lexeme?.explicit === true;
+  const borneOut = stated || headed || partly || token.lexeme?.explicit === true;
   const plain =
     calendar === 'jalali' ||
     isBracketed(source, at) ||
@@ -98,4 +100,9 @@ function isPartOfPeriod(source: Source, days: DaysRead): boolean {
     !days.digits &&
     isWord(tokenBefore(source, days.first), 'half', 'decade', 'season')
   );
+}
+
+/** هفته, نیمه, روزهای: an ordinal after them counts parts of the month that follows. */
+function isPartOf(token: Token | undefined): boolean {
+  return token?.lexeme?.kind === 'half' && token.lexeme.value > 0;
 }

@@ -102,5 +102,8 @@ function yearEnd(first: ChainNumber, third: ChainNumber): [ChainNumber, ChainNum
 
 /** Whether a letter, slash or the like is written against the number: part of an address, a code, a longer number. */
 export function isTied(text: string, start: number, end: number): boolean {
-  return /[A-Za-z@#_=&%+\\]/.test(text.charAt(start - 1)) || /[A-Za-z_@=\\]/.test(text.charAt(end));
+  return (
+    /[A-Za-z@#_=&%+\\]$|[A-Za-z0-9.]\/$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /[A-Za-z_@=\\]/.test(text.charAt(end))
+  );
 }

@@ -1,11 +1,16 @@
 import { isWord, type Source, tokenAfter, tokenBefore } from '../cursor.ts';
 import { type Draft, type DraftPart, UNTOLD } from '../draft.ts';
+import type { Lexeme } from '../lexicon/lexeme.ts';
+import type { Token } from '../tokens.ts';
 
 /** A date told by its distance from the day of publication: امروز, هفته آینده, سال گذشته, روز گذشته, ۱۵ ماه جاری. */
 export function relativeDate(source: Source, at: number, floor: number): Draft | undefined {
   const token = source.tokens[at];
   const lexeme = token?.lexeme;
   if (!token || !lexeme) return undefined;
+  // سه سال گذشته is a length of time.
+  const before = tokenBefore(source, at);
+  if (isCounted(before, lexeme)) return undefined;
   if (lexeme.kind === 'yearOffset') {
     const year = { by: 'offset', offset: lexeme.value, calendar: lexeme.calendar } as const;
     return draft(source, at, at, { precision: 'year', year }, lexeme.calendar);
@@ -17,10 +22,9 @@ export function relativeDate(source: Source, at: number, floor: number): Draft |
       offset: lexeme.value,
       unit: lexeme.unit ?? 'day',
     };
-    const day = tokenBefore(source, at);
     const first = at - 1;
-    if (lexeme.unit === 'month' && first > floor && day && isDayNumber(day)) {
-      return draft(source, first, at, { ...part, day: day.lexeme?.value ?? day.value });
+    if (lexeme.unit === 'month' && first > floor && before && isDayNumber(before)) {
+      return draft(source, first, at, { ...part, day: before.lexeme?.value ?? before.value });
     }
     return draft(source, at, at, part);
   }
@@ -34,6 +38,11 @@ export function relativeDate(source: Source, at: number, floor: number): Draft |
     return draft(source, at, at + 1, { precision: 'relative', year: UNTOLD, offset: -1, unit: 'day' });
   }
   return undefined;
+}
+
+function isCounted(before: Token | undefined, { value, unit }: Lexeme): boolean {
+  const number = before?.kind === 'number' || isWord(before, 'cardinal');
+  return number && value !== 0 && unit !== 'day';
 }
 
 function isDayNumber(token: NonNullable<ReturnType<typeof tokenBefore>>): boolean {

@@ -28,7 +28,7 @@ export function anchorsOf(
     reference,
     nearest: reference,
     far: FAR,
-    direction: () => 'either',
+    direction: () => 'present',
     lastYear: null,
   };
   if (drafts.every(statesYear)) return () => plain;

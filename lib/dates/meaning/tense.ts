@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts';
+
 /** Verbs and words of what is yet to come. */
 const FUTURE =
   /خواه(?:د|ند|یم|م|ید)|قرار است|در نظر دار|پیش[\u200c ]?بینی|برنامه[\u200c ]?ریزی|آینده|پیش[\u200c ]رو|تا پایان|مهلت|فرصت دار|موعد|زمان[\u200c ]?بندی|در راه است/;
@@ -5,21 +7,23 @@ const FUTURE =
 /** Verbs of what goes on or is to be: می‌شود, برگزار می‌کند. */
 const PRESENT = /می[\u200c ]?(?:شو|گرد|کن|ده|گیر|یاب|رس|رو|آی|باش|توان|خواه)(?:د|ند|یم|م|ید)/;
 
-/** Verbs of what has been: بود, شده, کردند, می‌کرده. */
-const PAST = /(?:بود|شد|کرد|داد|گرفت|یافت|رسید|رفت|آمد|داشت|خورد|گذشت|کشت|زد)(?:ه|ند|م|یم)?(?!\p{L})/u;
+/** Verbs of what has been (بود, شده, کردند, می‌کرده) and events that are over. */
+const PAST =
+  /حوادث|وقایع|اعتراضات|کشتار|جان[\u200c ]?باخت|(?:بود|شد|کرد|داد|گرفت|یافت|رسید|رفت|آمد|داشت|خورد|گذشت|کشت|زد)(?:ه|ند|م|یم)?(?!\p{L})/u;
 
 /** How far a sentence is looked at on either side of a date, in UTF-16 units. */
 const REACH = 160;
 const SENTENCE_ENDS = ['. ', '.\n', '\n', '؟', '!', '؛'];
 
-/** Whether the sentence around a stretch of text speaks of what is to come or only of what has been. */
-export function directionOf(
-  text: string,
-  span: { start: number; end: number },
-): 'past' | 'future' | 'either' {
-  const sentence = sentenceAround(text, span);
+/** Which way a sentence looks; `present` for what goes on or is to be, `unknown` where nothing tells. */
+export type Direction = 'past' | 'present' | 'future' | 'unknown';
+
+/** Which way the sentence around a stretch of text looks. */
+export function directionOf(text: string, span: { start: number; end: number }): Direction {
+  const sentence = fold(sentenceAround(text, span));
   if (FUTURE.test(sentence)) return 'future';
-  return PAST.test(sentence) && !PRESENT.test(sentence) ? 'past' : 'either';
+  if (PRESENT.test(sentence)) return 'present';
+  return PAST.test(sentence) ? 'past' : 'unknown';
 }
 
 function sentenceAround(text: string, { start, end }: { start: number; end: number }): string {

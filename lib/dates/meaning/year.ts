@@ -4,6 +4,7 @@ import { lunarYearOf } from '../../calendar/lunar.ts';
 import type { Calendar } from '../../calendar/names.ts';
 import type { DraftPart } from '../draft.ts';
 import { spanOf } from './span.ts';
+import type { Direction } from './tense.ts';
 
 /** What a year that is not stated is told from. */
 export interface Anchors {
@@ -14,10 +15,13 @@ export interface Anchors {
   /** Days off from `nearest` beyond which `direction` counts. */
   far: number;
   /** Which way a far-off date lies from that day, asked only where it matters. */
-  direction: () => 'past' | 'future' | 'either';
+  direction: () => Direction;
   /** The year the text spoke of last: همان سال. */
   lastYear: { calendar: Calendar; year: number } | null;
 }
+
+/** Days ahead from which the year before is about as near, and likelier: news looks back more than ahead. */
+const HALF_A_YEAR = 150;
 
 /** The year of a date; null when it cannot be known. */
 export function yearOf(part: DraftPart, calendar: Calendar, anchors: Anchors): number | null {
@@ -42,8 +46,11 @@ function likelyYear(
   const year = nearestYear(part, calendar, civil);
   const distance = middle(part, calendar, year) - dayNumber(civil);
   if (Math.abs(distance) <= far) return year;
-  if (distance > 0) return direction() === 'past' ? year - 1 : year;
-  return direction() === 'future' ? year + 1 : year;
+  const towards = direction();
+  if (distance > 0) {
+    return towards === 'past' || (towards === 'unknown' && distance > HALF_A_YEAR) ? year - 1 : year;
+  }
+  return towards === 'future' ? year + 1 : year;
 }
 
 /** The year of a calendar that is running at a civil day. */
