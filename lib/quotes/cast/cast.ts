@@ -16,12 +16,24 @@ export interface Sighting {
   speaks: boolean;
 }
 
-/** The cast that an article's sightings add up to: one figure for all ways of writing a name. */
+/**
+ * The cast that an article's sightings add up to: one figure for all ways of writing a name. A lead that gives only
+ * an office is followed by the name: that office is the first named one's who has none of his own.
+ */
 export function buildCast(sightings: readonly Sighting[]): Cast {
   const cast: Cast = [];
+  let office: Role | null = null;
   for (const sighting of sightings) {
-    const { name } = sighting.description;
-    if (name && !isAcronym(nameForms(sighting.tokens, name))) enter(cast, sighting);
+    const { text, tokens, description } = sighting;
+    const { name, role, body } = description;
+    if (name === null) {
+      office = role && sighting.speaks ? roleOf(text, tokens, role) : office;
+    } else if (!isAcronym(nameForms(tokens, name))) {
+      const figure = enter(cast, sighting);
+      const lacking = !body && sighting.speaks && figure.roles.length === 0;
+      if (office && lacking && !findByRole(cast, office.forms)) addRole(figure, office);
+      office = null;
+    }
   }
   return cast;
 }

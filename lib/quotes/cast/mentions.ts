@@ -2,6 +2,7 @@ import { ADVERBS, PREPOSITIONS } from '../words/classes.ts';
 import type { Token } from '../words/tokens.ts';
 import { type Description, describe, isNameStart, isRoleHead } from './describe.ts';
 import { phraseAt } from './phrase.ts';
+import { HONORIFICS } from './roles.ts';
 
 /** People that a text names together with their office, whether they speak or not: «حسن قمی معاون …». */
 export function namedWithRole(tokens: readonly Token[]): Description[] {
@@ -12,11 +13,22 @@ export function namedWithRole(tokens: readonly Token[]): Description[] {
     if (roleAt === null) continue;
     const phrase = phraseAt(tokens, roleAt, Math.min(tokens.length, roleAt + LONGEST_ROLE));
     if (tokens[phrase.end]?.form === 'را') continue;
+    const role = { start: roleAt, end: roleEnd(tokens, roleAt, phrase.end) };
     const name = describe(tokens, { start: at, end: nameEnd(tokens, at, roleAt) }).name;
-    if (name) found.push({ name, role: phrase, body: false, media: false, unsure: true });
+    if (name) found.push({ name, role, body: false, media: false, unsure: true });
     at = roleAt;
   }
   return found;
+}
+
+/** A role ends where the next person's title begins: «دبیر سابق | و دکتر …», «رئیس پیشین | و معارفه دکتر …». */
+function roleEnd(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = start + 1; at < end; at += 1) {
+    if (!HONORIFICS.has(tokens[at]?.form ?? '')) continue;
+    if (tokens[at - 1]?.form === 'و') return at - 1;
+    return tokens[at - 2]?.form === 'و' ? at - 2 : at;
+  }
+  return end;
 }
 
 function nameEnd(tokens: readonly Token[], start: number, end: number): number {

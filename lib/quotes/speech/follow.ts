@@ -87,7 +87,7 @@ function endsInVerb(tokens: readonly Token[], start: number, end: number): boole
   return false;
 }
 
-const NO_CLAUSE_BEGINS = new Set(['و', 'را', 'یا', 'ولی', 'شد', 'شده', 'بود', 'است']);
+const NO_CLAUSE_BEGINS = new Set(['و', 'را', 'یا', 'ولی', 'اما', 'شد', 'شده', 'بود', 'است']);
 
 function clauseLength(tokens: readonly Token[], start: number, end: number): number {
   let words = 0;

@@ -1,4 +1,5 @@
 import { resolve, type Scene } from '../cast/resolve.ts';
+import { goesOnSaying } from '../cues/going-on.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Turn } from './interview.ts';
@@ -46,7 +47,7 @@ export function hear(
         continues: begun,
       });
       if (utterance) heard.push(utterance);
-      thread = range.ends ? null : { ...going, begun: true, proved: true };
+      thread = range.ends ? null : { ...going, begun: begun || utterance !== null, proved: true };
     } else {
       thread = null;
       for (const attribution of attributions)
@@ -67,7 +68,8 @@ function hearAttribution(
   scene: Scene,
 ): Thread | null {
   const { subject, construction } = attribution;
-  const figure = resolve(scene, { ...paragraph, subject, continues: construction === 'colon' });
+  const continues = construction === 'colon' && goesOnSaying(paragraph.tokens, attribution.cue);
+  const figure = resolve(scene, { ...paragraph, subject, continues });
   if (figure) scene.last = figure;
   if (construction === 'report') return null;
   const cue = cueText(paragraph, attribution);
@@ -82,7 +84,14 @@ function hearAttribution(
   if (!attribution.open) return null;
   const reads = construction === 'document' || !utterance;
   const holds = attribution.unclosed ? 'mark' : reads ? 'paper' : 'colon';
-  return { figure, cue, holds, begun: utterance !== null, proved: false };
+  return {
+    figure,
+    cue,
+    holds,
+    letter: construction === 'document',
+    begun: utterance !== null,
+    proved: false,
+  };
 }
 
 function hearTurn(

@@ -13,6 +13,8 @@ export interface Thread {
   cue: string;
   /** A mark was opened; a paper is being read out; or only a colon was set. */
   holds: 'mark' | 'paper' | 'colon';
+  /** A paper is read out, which may open with an invocation and a salutation. */
+  letter: boolean;
   /** Some of the speech stands in an earlier paragraph. */
   begun: boolean;
   /** A paragraph since has shown that it goes on. */
@@ -54,7 +56,8 @@ export function goesOn(
       attributions.some(({ construction }) => construction === 'colon' || construction === 'document')
     )
       return null;
-    if (!isProse(tokens)) return null;
+    // A letter's salutation is passed over; a list or a table is no speech.
+    if (!isProse(tokens)) return thread.letter ? { start: 0, end: 0, ends: false } : null;
     return opensMark(tokens) ? { ...whole, start: 1 } : whole;
   }
   if (attributions.length > 0 || narration || namesFigure(tokens, thread.figure)) return null;
