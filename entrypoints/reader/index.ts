@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isToReader } from '../../lib/messages.ts';
 import { startReader } from './reader.ts';
+import { tellState } from './state.ts';
 
 /** Marks the extension's own world of this page as having a reader, so that a second injection changes nothing. */
 const MARK = 'khanaReader';
@@ -12,7 +13,7 @@ export default defineUnlistedScript(() => {
   world[MARK] = true;
 
   const ending = new AbortController();
-  const reader = startReader(document, ending.signal);
+  const reader = startReader(document, ending.signal, (state) => tellState(browser.runtime, state));
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isToReader(message)) return undefined;

@@ -12,7 +12,7 @@ import { settingsOn } from '../../lib/settings/sites.ts';
 import { settingsStore } from '../../lib/settings/store.ts';
 import { openPanel } from './panel.tsx';
 import { showInPage } from './show-in-page.ts';
-import { pageState, tellState } from './state.ts';
+import { pageState } from './state.ts';
 
 /** The reader of one page, at work. */
 export interface Reader {
@@ -25,9 +25,14 @@ export interface Reader {
 /**
  * Reads the document once it has come to rest, mends it, and keeps it mended until the signal aborts.
  *
+ * @param tell told what has been made of the page, at first and whenever that changes
  * @returns when the page has been read and its panel can be opened; mending may still be under way
  */
-export async function startReader(document: Document, ending: AbortSignal): Promise<Reader> {
+export async function startReader(
+  document: Document,
+  ending: AbortSignal,
+  tell: (state: PageState) => void,
+): Promise<Reader> {
   const store = settingsStore(browser.storage);
   const [loaded] = await Promise.all([store.load(), pageIsQuiet(document, ending)]);
   let settings = settingsOn(loaded.settings, document.URL);
@@ -44,11 +49,11 @@ export async function startReader(document: Document, ending: AbortSignal): Prom
   const state = () => pageState(current.reading, { mends: true, showsOriginal: mender.face === 'original' });
   const toggleOriginal = () => {
     mender.show(mender.face === 'original' ? 'mended' : 'original');
-    tellState(browser.runtime, state());
+    tell(state());
   };
   copyWords(document, mender, () => true, ending);
   void mender.readAll(storyBlocks(current));
-  tellState(browser.runtime, state());
+  tell(state());
 
   const panel = openPanel(host, ending, {
     reading: () => current.reading,
@@ -66,7 +71,7 @@ export async function startReader(document: Document, ending: AbortSignal): Prom
   const readAgain = () => {
     current = mender.asOriginal(() => readDocument(document, document.URL));
     panel.refresh();
-    tellState(browser.runtime, state());
+    tell(state());
     void mender.readAll(storyBlocks(current));
   };
   onNavigation(document, readAgain, ending);

@@ -15,16 +15,16 @@ import { loadShortcuts } from '../options/shortcuts.ts';
 import { startSample } from './sample.ts';
 
 const store = settingsStore(browser.storage);
-const sample = startSample();
 const opening = document.getElementById('opening');
 const closing = document.getElementById('closing');
-if (opening) render(<StoredOpening />, opening);
+const sample = startSample((state) => {
+  if (opening) render(<StoredOpening showsOriginal={state.showsOriginal} />, opening);
+});
+if (opening) render(<StoredOpening showsOriginal={null} />, opening);
 if (closing) render(<StoredClosing />, closing);
 
-function StoredOpening() {
+function StoredOpening({ showsOriginal }: { showsOriginal: boolean | null }) {
   const view = useSettings(store, browser.i18n.getUILanguage());
-  const [showsOriginal, setShowsOriginal] = useState<boolean | null>(null);
-  useEffect(() => sample.watch(setShowsOriginal), []);
   return (
     view && (
       <Opening

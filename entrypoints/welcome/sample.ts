@@ -1,23 +1,23 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { isToReader, type ReaderCommand } from '../../lib/messages.ts';
+import { isToReader, type PageState, type ReaderCommand } from '../../lib/messages.ts';
 import { startReader } from '../reader/reader.ts';
 
 /** The reader at work on the welcome page's own story. */
 export interface Sample {
   command(command: ReaderCommand): void;
-  /** Tells whether the story shows its own text, now and whenever that changes. The return ends it. */
-  watch(onChange: (showsOriginal: boolean) => void): () => void;
 }
 
-/** Starts the reader here, where the browser brings no content script, and lets the keys reach it. */
-export function startSample(): Sample {
-  const reader = startReader(document, new AbortController().signal);
-  const changes = new EventTarget();
+/**
+ * Starts the reader here, where the browser brings no content script, and lets the keys reach it.
+ *
+ * @param tell told what has been made of the story, at first and whenever that changes
+ */
+export function startSample(tell: (state: PageState) => void): Sample {
+  const reader = startReader(document, new AbortController().signal, tell);
   const command = async (name: ReaderCommand): Promise<void> => {
     const { togglePanel, toggleOriginal } = await reader;
     if (name === 'toggle-panel') togglePanel();
     else toggleOriginal();
-    changes.dispatchEvent(new Event('change'));
   };
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isToReader(message)) return undefined;
@@ -25,13 +25,5 @@ export function startSample(): Sample {
     if (message.type === 'state') return reader.then(({ state }) => state());
     return command(message.type);
   });
-  return {
-    command: (name) => void command(name),
-    watch(onChange) {
-      const tell = () => void reader.then(({ state }) => onChange(state().showsOriginal));
-      tell();
-      changes.addEventListener('change', tell);
-      return () => changes.removeEventListener('change', tell);
-    },
-  };
+  return { command: (name) => void command(name) };
 }
