@@ -5,7 +5,7 @@ import type { KeyReason } from '../../lib/quotes/quote.ts';
 export function reasonsInWords(reasons: readonly KeyReason[], language: 'fa' | 'en'): string[] {
   return [...reasons]
     .sort((a, b) => b.weight - a.weight)
-    .flatMap(({ rule, weight }) => (weight > 0 ? (keyReasonWords(rule, language) ?? []) : []));
+    .flatMap((reason) => keyReasonWords(reason, language) ?? []);
 }
 
 /** The reasons as a list. */

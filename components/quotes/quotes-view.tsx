@@ -26,8 +26,9 @@ const FEW_VOICES = 2;
 export function QuotesView({ quotes, keys, strings, ...on }: QuotesViewProps) {
   const [query, setQuery] = useState('');
   const statements = useMemo(() => statementsOf(quotes), [quotes]);
-  const shown = query === '' ? statements : statements.filter((statement) => speaksOf(statement, query));
-  const voices = useMemo(() => voicesOf(statements), [statements]);
+  const found = statements.filter((statement) => query === '' || speaksOf(statement, query));
+  const shown = new Set(found.map(({ id }) => id));
+  const voices = useMemo(() => voicesOf(quotes), [quotes]);
   if (statements.length === 0) return <Empty text={strings.noQuotes} hint={strings.noQuotesHint} />;
   return (
     <>
@@ -50,10 +51,10 @@ export function QuotesView({ quotes, keys, strings, ...on }: QuotesViewProps) {
       )}
       <section>
         <h2>{strings.allQuotes}</h2>
-        <QuoteSearch query={query} found={shown.length} strings={strings} onSearch={setQuery} />
+        <QuoteSearch query={query} found={found.length} strings={strings} onSearch={setQuery} />
         <ol class="voices">
           {voices.map((voice) => {
-            const own = voice.statements.filter((statement) => shown.includes(statement));
+            const own = voice.statements.filter(({ id }) => shown.has(id));
             return own.length === 0 ? null : (
               <VoiceSection
                 key={voice.speaker ?? voice.role ?? ''}

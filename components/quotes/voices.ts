@@ -1,9 +1,11 @@
-import type { Statement } from '../../lib/export/statements.ts';
+import { type Statement, statementsOf } from '../../lib/export/statements.ts';
 import type { Quote } from '../../lib/quotes/quote.ts';
+import { sharesOf } from '../../lib/quotes/shares.ts';
 
 /** Somebody whom the story quotes, with all they say in it. */
 export interface Voice {
   speaker: string | null;
+  /** The fullest role the story gives. */
   role: string | null;
   statements: Statement[];
   /** Of all words quoted in the story, from 0 to 1. */
@@ -13,32 +15,37 @@ export interface Voice {
 }
 
 /** The voices of a story, who says most first; what nobody is named for comes last. */
-export function voicesOf(statements: readonly Statement[]): Voice[] {
-  const all = sum(statements.map(wordCount));
-  return [...grouped(statements, voiceOf).values()]
-    .map((own) => ({
-      speaker: own[0].parts[0].speaker,
-      role: longest(own.flatMap(({ parts: [{ role }] }) => role ?? [])),
-      statements: own,
-      share: all === 0 ? 0 : sum(own.map(wordCount)) / all,
-      kinds: [...grouped(own, ({ parts: [{ kind }] }) => kind)]
-        .map(([kind, { length }]) => ({ kind, count: length }))
-        .sort((a, b) => b.count - a.count),
+export function voicesOf(quotes: readonly Quote[]): Voice[] {
+  const shares = new Map(
+    sharesOf(quotes.map((quote) => ({ ...quote, speaker: nameOf(quote) }))).map(({ speaker, share }) => [
+      speaker,
+      share,
+    ]),
+  );
+  return [...grouped(statementsOf(quotes), ({ parts: [first] }) => nameOf(first))]
+    .map(([name, statements]) => ({
+      speaker: statements[0].parts[0].speaker,
+      role: longest(statements.flatMap(({ parts: [{ role }] }) => role ?? [])),
+      statements,
+      share: shares.get(name) ?? 0,
+      kinds: kindsOf(statements),
     }))
     .sort((a, b) => Number(isNameless(a)) - Number(isNameless(b)) || b.share - a.share);
 }
 
 /** A voice goes by its name, or by its role where the story names nobody. */
-function voiceOf({ parts: [{ speaker, role }] }: Statement): string {
-  return speaker ?? role ?? '';
+function nameOf({ speaker, role }: Quote): string | null {
+  return speaker ?? role;
 }
 
 function isNameless({ speaker, role }: Voice): boolean {
   return speaker === null && role === null;
 }
 
-function wordCount({ parts }: Statement): number {
-  return sum(parts.map(({ text }) => text.split(/\s+/).filter((word) => word !== '').length));
+function kindsOf(statements: readonly Statement[]): Voice['kinds'] {
+  return [...grouped(statements, ({ parts: [{ kind }] }) => kind)]
+    .map(([kind, { length }]) => ({ kind, count: length }))
+    .sort((a, b) => b.count - a.count);
 }
 
 function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, [Item, ...Item[]]> {
@@ -53,8 +60,4 @@ function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
 
 function longest(texts: readonly string[]): string | null {
   return texts.reduce<string | null>((best, text) => (text.length > (best?.length ?? 0) ? text : best), null);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,12 +1,22 @@
-/** Why a quote is key, in words; undefined for a rule that has none. */
-export function keyReasonWords(rule: string, language: 'en' | 'fa'): string | undefined {
-  return Object.hasOwn(REASONS, rule) ? REASONS[rule]?.[language] : undefined;
+import type { KeyReason } from '../quotes/quote.ts';
+
+/** A reason in words, where it weighs enough to be one; undefined for what speaks against a quote. */
+export function keyReasonWords({ rule, weight }: KeyReason, language: 'en' | 'fa'): string | undefined {
+  const reason = Object.hasOwn(REASONS, rule) ? REASONS[rule] : undefined;
+  return reason && weight >= reason.least ? reason[language] : undefined;
 }
 
-const REASONS: Record<string, Record<'en' | 'fa', string>> = {
-  headline: { en: 'The headline says the same.', fa: 'تیتر همین را می\u200cگوید.' },
-  verbatim: { en: 'It is in the speaker’s own words.', fa: 'عین سخن گوینده است.' },
-  otherVoice: { en: 'It gives another side its voice.', fa: 'صدای دیگری جز گویندهٔ اصلی است.' },
-  early: { en: 'It comes early in the story.', fa: 'در آغاز خبر آمده است.' },
-  number: { en: 'It gives a new figure.', fa: 'عددی تازه دارد.' },
+interface Reason {
+  /** With less weight the words would say too much. */
+  least: number;
+  en: string;
+  fa: string;
+}
+
+const REASONS: Record<string, Reason> = {
+  headline: { least: 0.9, en: 'The headline speaks of the same.', fa: 'تیتر از همین می\u200cگوید.' },
+  verbatim: { least: 0.5, en: 'It is in the speaker’s own words.', fa: 'عین سخن گوینده است.' },
+  otherVoice: { least: 0.1, en: 'It gives another voice its say.', fa: 'صدای گوینده\u200cای دیگر است.' },
+  early: { least: 0.4, en: 'It comes early in the story.', fa: 'در آغاز خبر آمده است.' },
+  number: { least: 0.1, en: 'It gives a figure.', fa: 'عدد و رقم دارد.' },
 };
