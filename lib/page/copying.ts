@@ -13,15 +13,10 @@ export function copyWords(
   isWanted: () => boolean,
   signal: AbortSignal,
 ): void {
-  document.addEventListener(
-    'copy',
-    () => {
-      if (mender.face !== 'mended' || !isWanted()) return;
-      mender.show('words');
-      setTimeout(() => {
-        if (mender.face === 'words') mender.show('mended');
-      });
-    },
-    { capture: true, signal },
-  );
+  const stepAside = () => {
+    if (!isWanted()) return;
+    const selection = document.getSelection();
+    if (selection) mender.stepAside((node) => selection.containsNode(node, true));
+  };
+  document.addEventListener('copy', stepAside, { capture: true, signal });
 }

@@ -17,9 +17,15 @@ const SKIPPED = new Set(
 /** Fonts that turn words into pictures: to mend such a word is to lose the icon. */
 const ICON_CLASS = /(?:^|[\s_-])(?:icons?|material-icons\S*|material-symbols\S*|fa[bsrl]?)(?:$|[\s_])/;
 
-/** Whether an element flows inside a line of text. Unknown elements count as blocks: nothing is read across them. */
+/** Attributes that decide whether an element is left alone, besides its class. */
+export const DECIDING_ATTRIBUTES = ['contenteditable', 'hidden', 'translate'];
+
+/**
+ * Whether an element flows inside a line of text. Unknown elements count as blocks, and so do those that show a tree
+ * of their own: nothing is read across them.
+ */
 export function isInline(element: Element): boolean {
-  return INLINE.has(element.tagName);
+  return INLINE.has(element.tagName) && !element.shadowRoot;
 }
 
 /**

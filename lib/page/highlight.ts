@@ -3,8 +3,8 @@ export type HighlightName = 'khana-quote' | 'khana-date' | 'khana-place';
 
 /** A highlight that ranges come to and go from. */
 export interface Paint {
-  add(range: Range): void;
-  remove(range: Range): void;
+  add(range: AbstractRange): void;
+  remove(range: AbstractRange): void;
   show(on: boolean): void;
 }
 

@@ -1,4 +1,6 @@
-import { applyEdits, type Edit } from '../text/edits.ts';
+import { applyEdits, type Edit, mergeEdits } from '../text/edits.ts';
+import { openNodeSet } from './node-set.ts';
+import { mayHoldRemark, withoutRemarks } from './remarks.ts';
 
 /** An edit of the page. `aside`: what it inserts is our remark, not the story's words, and is left out of copies. */
 export interface PageEdit extends Edit {
@@ -11,9 +13,9 @@ export type Face = 'mended' | 'words' | 'original';
 interface Entry {
   /** The page's own text. */
   original: string;
-  /** Edits of `original`, sorted and apart. */
+  /** Edits of `original`; the remarks are sorted and apart, and so are the others. */
   edits: readonly PageEdit[];
-  /** Those of them that the node shows now. */
+  /** Those of them that the node shows now, sorted and apart. */
   shown: readonly PageEdit[];
   /** What the node held after our last write. Anything else in it is the page's doing. */
   written: string;
@@ -24,40 +26,59 @@ export interface Ledger {
   readonly face: Face;
   /** The page's own text of a node: what it held before our edits, or what the page has since written. */
   originalOf(node: Text): string;
-  /** Whether the node holds just what we last left in it (or was never ours). */
-  isUntouchedByPage(node: Text): boolean;
+  /** Whether the node holds edits of ours that the page has not written over. */
+  isOurs(node: Text): boolean;
   /**
-   * Sets the edits of a node's original text, in place of those it had, and makes the node show them. To be called
-   * too when a node of ours comes back into the document.
+   * Sets the edits of a node's original text, in place of those it had, and makes the node show them. Where a remark
+   * and another edit overlap, the remark is shown. To be called too when a node of ours comes back into the document.
    */
   write(node: Text, edits: readonly PageEdit[]): void;
   /** The edits that a node shows now, of its original text. */
   shownOn(node: Text): readonly PageEdit[];
   /** Shows the page with another face. Nodes that the page has since written keep the page's text. */
   show(face: Face): void;
-  /** Lets go of nodes that have left the document. */
-  prune(): void;
+  /** Shows some of the nodes with another face until the page is shown anew. */
+  showSome(face: Face, isMeant: (node: Text) => boolean): void;
 }
+
+/** So many texts with remarks are remembered, in case the page makes copies of them. */
+const MOST_REMARKED = 5000;
 
 /**
  * A ledger for one document. All changes go through `Text.replaceData`, smallest first, right to left: the page's
  * frameworks, the reader's selection and live ranges survive that, and nothing else (measured on React 19).
+ *
+ * @param hasLeftovers remarks that are on the page already are an earlier copy's, not the page's words
  */
-export function openLedger(): Ledger {
+export function openLedger(hasLeftovers = false): Ledger {
   const entries = new WeakMap<Text, Entry>();
-  const live = new Set<Text>();
+  const ours = openNodeSet<Text>();
+  /** By what the page shows with remarks in it: a node that the page has made as a copy is ours as well. */
+  const remarked = new Map<string, Entry>();
   let face: Face = 'mended';
 
   const entryOf = (node: Text): Entry | undefined => {
     const entry = entries.get(node);
-    if (!entry || entry.written === node.data) return entry;
-    entries.delete(node);
-    live.delete(node);
-    return undefined;
+    if (entry?.written === node.data) return entry;
+    if (entry) ours.delete(node);
+    const adopted = mayHoldRemark(node.data) ? adopt(node.data) : undefined;
+    if (adopted) {
+      entries.set(node, adopted);
+      ours.add(node);
+    } else if (entry) entries.delete(node);
+    return adopted;
   };
 
-  const showOn = (node: Text, entry: Entry) => {
-    const wanted = editsFor(face, entry.edits);
+  const adopt = (data: string): Entry | undefined => {
+    const source = remarked.get(data);
+    if (source) return { ...source };
+    if (!hasLeftovers) return undefined;
+    const { original, edits } = withoutRemarks(data);
+    return edits.length > 0 ? { original, edits: [], shown: edits, written: data } : undefined;
+  };
+
+  const showOn = (node: Text, entry: Entry, as: Face) => {
+    const wanted = editsFor(as, entry.edits);
     const text = applyEdits(entry.original, wanted);
     if (text !== entry.written) {
       revert(node, entry);
@@ -65,6 +86,17 @@ export function openLedger(): Ledger {
     }
     entry.shown = wanted;
     entry.written = text;
+    if (wanted.some(({ aside }) => aside)) remember({ ...entry });
+  };
+
+  const remember = (entry: Entry) => {
+    remarked.delete(entry.written);
+    remarked.set(entry.written, entry);
+    if (remarked.size <= MOST_REMARKED) return;
+    for (const oldest of remarked.keys()) {
+      remarked.delete(oldest);
+      break;
+    }
   };
 
   return {
@@ -72,7 +104,7 @@ export function openLedger(): Ledger {
       return face;
     },
     originalOf: (node) => entryOf(node)?.original ?? node.data,
-    isUntouchedByPage: (node) => (entries.get(node)?.written ?? node.data) === node.data,
+    isOurs: (node) => (entryOf(node)?.edits.length ?? 0) > 0,
     shownOn: (node) => entryOf(node)?.shown ?? [],
     write(node, edits) {
       let entry = entryOf(node);
@@ -81,36 +113,51 @@ export function openLedger(): Ledger {
         entry = { original: node.data, edits: [], shown: [], written: node.data };
         entries.set(node, entry);
       }
-      live.add(node);
+      ours.add(node);
       entry.edits = edits;
-      showOn(node, entry);
+      showOn(node, entry, face);
     },
     show(next) {
       face = next;
-      for (const node of live) {
+      for (const node of ours) {
         const entry = entryOf(node);
-        if (entry) showOn(node, entry);
+        if (entry) showOn(node, entry, face);
       }
     },
-    prune() {
-      for (const node of live) if (!node.isConnected) live.delete(node);
+    showSome(other, isMeant) {
+      for (const node of ours) {
+        const entry = isMeant(node) && entryOf(node);
+        if (entry) showOn(node, entry, other);
+      }
     },
   };
 }
 
 function editsFor(face: Face, edits: readonly PageEdit[]): readonly PageEdit[] {
-  if (face === 'mended') return edits;
-  return face === 'words' ? edits.filter(({ aside }) => !aside) : [];
+  if (face === 'original') return [];
+  const remarks = edits.filter(({ aside }) => aside);
+  if (remarks.length === 0) return edits;
+  const words = edits.filter(({ aside }) => !aside);
+  return face === 'words' ? words : mergeEdits(remarks, words);
 }
 
 function apply(node: Text, edits: readonly Edit[]): void {
-  for (const { start, end, insert } of edits.toReversed()) node.replaceData(start, end - start, insert);
+  for (const { start, end, insert } of edits.toReversed()) change(node, start, end - start, insert);
 }
 
 function revert(node: Text, { original, shown }: Entry): void {
   let shift = shown.reduce((sum, { start, end, insert }) => sum + insert.length - (end - start), 0);
   for (const { start, end, insert } of shown.toReversed()) {
     shift -= insert.length - (end - start);
-    node.replaceData(start + shift, insert.length, original.slice(start, end));
+    change(node, start + shift, insert.length, original.slice(start, end));
   }
+}
+
+/**
+ * What is new goes in before what is old goes out. Were it one step, a selection that ends behind the replaced
+ * characters would end before them (DOM, "replace data", steps 8 to 11).
+ */
+function change(node: Text, at: number, count: number, insert: string): void {
+  if (insert !== '') node.replaceData(at, 0, insert);
+  if (count > 0) node.replaceData(at + insert.length, count, '');
 }

@@ -1,16 +1,23 @@
+import type { DateMention } from '../dates/mention.ts';
+import { openDirections } from './directions.ts';
 import { countFights } from './fights.ts';
+import { blocksInView } from './in-view.ts';
 import { type Face, openLedger, type PageEdit } from './ledger.ts';
 import { type Mark, openMarks } from './marks.ts';
 import { atAPace } from './pace.ts';
 import { nodeEdits, type Passage, passageOf } from './passage.ts';
 import type { PassageReading } from './passage-reading.ts';
-import { rangeIn } from './place.ts';
+import { readInPieces } from './pieces.ts';
+import { liveRange, placeNow, stretchOf } from './place.ts';
 import { inSlices } from './slices.ts';
-import { blockOf, mayTouch, proseUnder } from './walk.ts';
+import { blockOf, mayTouch, proseUnder, type Tree } from './walk.ts';
 import { joinChanges, type PageChanges, type Watch, watchPage } from './watch.ts';
 
 /** How often a reading of the page starts over when the page takes away the very place that is being read. */
 const RESTARTS = 10;
+
+/** UTF-16 units of one text node beyond which it is left alone: each edit copies the whole of it. */
+const LONGEST_NODE = 200_000;
 
 const ARABIC_SCRIPT = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]/;
 
@@ -22,70 +29,129 @@ export interface Mender {
   readonly face: Face;
   /** Shows the page with another face, at once. */
   show(face: Face): void;
-  /** Reads the whole page anew, the lines of the blocks in `first` before the rest; resolves when it is done. */
-  readAll(first?: Iterable<Element>): Promise<void>;
+  /**
+   * Reads the whole page anew: the lines around the nodes in `first`, then what is in view, then the rest; resolves
+   * when it is done. A reading that is under way gives up.
+   */
+  readAll(first?: Iterable<Node>): Promise<void>;
   /** Reads the page as it wrote itself; nobody sees it in between. */
   asOriginal<Result>(read: () => Result): Result;
+  /** Shows some nodes without our remarks until the task is over; nobody sees it in between. */
+  stepAside(isMeant: (node: Text) => boolean): void;
   /** The passage that text nodes make together, in the page's own words. */
   passageOf(nodes: readonly Text[]): Passage;
+  /** The lines of prose that the page holds now. */
+  lines(): Iterable<Text[]>;
   /** The edits that a node shows now, of its original text. */
   shownOn(node: Text): readonly PageEdit[];
-  /** The date at a place of the page. */
+  /** The date at a place of the page; none while the original is shown. */
   markAt(node: Node, offset: number): Mark | undefined;
+  /** The live range of a date as the page is shown now; null when it is gone. */
+  rangeOf(mark: Mark): Range | null;
 }
 
 /**
  * Keeps the text of a document mended, through all changes the page makes, until the signal aborts; then the page has
  * its own text back.
  *
- * @param readPassage what a passage's text needs: edits sorted and apart, and dates
+ * @param readPassage what a passage's text needs
+ * @param hasLeftovers an earlier copy of Khana was ended on this page without a word
  */
 export function mendPage(
   document: Document,
   readPassage: (text: string) => PassageReading,
   signal: AbortSignal,
+  hasLeftovers = false,
 ): Mender {
-  const ledger = openLedger();
-  const marks = openMarks();
+  const ledger = openLedger(hasLeftovers);
+  const marks = openMarks(ledger.shownOn);
   const fights = countFights(ledger);
+  const directions = openDirections(document, signal);
   const read = (nodes: readonly Text[]) => passageOf(nodes, ledger.originalOf);
 
-  const write = (nodes: readonly Text[], passage: Passage, { edits, dates }: PassageReading) => {
-    const byNode = nodeEdits(passage, edits);
+  const write = (nodes: readonly Text[], passage: Passage, reading: PassageReading) => {
+    const byNode = nodeEdits(passage, reading.edits);
     watch.silently(() => {
       for (const node of nodes) ledger.write(node, byNode.get(node) ?? []);
     });
-    marks.set(
-      nodes,
-      dates.flatMap((mention) => {
-        const range = rangeIn(passage, mention.start, mention.end, ledger.shownOn);
-        return range ? [{ mention, range }] : [];
-      }),
-    );
-    const block = byNode.size > 0 && nodes[0] ? blockOf(nodes[0]) : null;
-    if (block) fights.record(block, [...byNode.keys()]);
+    marks.set(nodes, marksOf(passage, reading.dates));
+    if (byNode.size > 0) fights.record(passage.text, [...byNode.keys()]);
+    const block = nodes[0] && blockOf(nodes[0]);
+    if (block?.nodeType === 1) directions.want(block as Element, reading.rightToLeft ?? false);
   };
 
-  const mend = (nodes: readonly Text[]) => {
+  function* mend(nodes: readonly Text[]): Generator<void> {
     const passage = read(nodes);
-    write(nodes, passage, ARABIC_SCRIPT.test(passage.text) ? readPassage(passage.text) : NOTHING);
+    if (!ARABIC_SCRIPT.test(passage.text) || fights.isLost(passage.text) || !areShort(nodes)) {
+      write(nodes, passage, NOTHING);
+      return;
+    }
+    const reading = yield* readInPieces(passage.text, readPassage);
+    // In a pause the page may have changed the line; it is read anew for that, and this reading is of no use.
+    if (read(nodes).text === passage.text) write(nodes, passage, reading);
+  }
+
+  const giveBack = (root: Element) => {
+    const walker = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+    const given: Text[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (ledger.isOurs(node as Text)) given.push(node as Text);
+    }
+    watch.silently(() => {
+      for (const node of given) ledger.write(node, []);
+    });
+    marks.set(given, []);
   };
 
-  const meet = ({ subtrees, blocks }: PageChanges) => {
-    const lines: Text[][] = [];
-    for (const root of subtrees) if (isReadable(root)) lines.push(...proseUnder(root));
-    for (const block of blocks) {
-      if (!isReadable(block)) continue;
-      const own = proseUnder(block, 'own lines');
-      if (fights.isLost(block)) for (const nodes of own) write(nodes, read(nodes), NOTHING);
-      else lines.push(...own);
+  function* changedLines({ subtrees, blocks }: PageChanges): Generator<Text[]> {
+    for (const root of subtrees) {
+      if (!root.isConnected || isInside(root, subtrees)) continue;
+      if (mayTouch(root)) yield* proseUnder(root, { onShadowRoot: watch.watchToo });
+      else giveBack(root);
     }
-    void inSlices(lines, mend, signal).then(() => ledger.prune());
-  };
+    for (const block of blocks) {
+      if (!block.isConnected || isInside(block, subtrees) || !mayTouch(block)) continue;
+      yield* proseUnder(block, { extent: 'own lines' });
+    }
+  }
+
+  const meet = (changes: PageChanges) => void inSlices(changedLines(changes), mend, signal);
 
   const show = (face: Face) => {
     watch.silently(() => ledger.show(face));
     marks.show(face !== 'original');
+    directions.show(face !== 'original');
+  };
+
+  let reading = new AbortController();
+  const readAll = async (first: Iterable<Node>) => {
+    reading.abort();
+    reading = new AbortController();
+    const until = AbortSignal.any([signal, reading.signal]);
+    const done = new WeakSet<Text>();
+    const once = (nodes: Text[]) => {
+      const [head] = nodes;
+      if (!head || done.has(head)) return undefined;
+      done.add(head);
+      return mend(nodes);
+    };
+    const inView = await blocksInView(document, until);
+    const story = new Set<Tree>();
+    for (const node of first) {
+      const block = blockOf(node);
+      if (block) story.add(block);
+    }
+    const seen = [...inView].filter((block) => story.has(block));
+    for (const block of new Set([...seen, ...story, ...inView])) {
+      if (block.isConnected && mayTouch(block)) {
+        await inSlices(proseUnder(block, { extent: 'own lines' }), once, until);
+      }
+    }
+    for (let start = 0; start < RESTARTS && !until.aborted; start++) {
+      const walk = proseUnder(document.documentElement, { onShadowRoot: watch.watchToo });
+      if (mayTouch(document.documentElement)) await inSlices(walk, once, until);
+      if (!walk.lost) return;
+    }
   };
 
   const watch: Watch = watchPage(document, atAPace(meet, joinChanges, signal), signal);
@@ -98,8 +164,10 @@ export function mendPage(
     },
     show,
     passageOf: read,
+    lines: () => proseUnder(document.documentElement),
     shownOn: (node) => ledger.shownOn(node),
     markAt: (node, offset) => (ledger.face === 'original' ? undefined : marks.at(node, offset)),
+    rangeOf: (mark) => liveRange(placeNow(mark, ledger.shownOn)),
     asOriginal(action) {
       const { face } = ledger;
       watch.silently(() => ledger.show('original'));
@@ -109,17 +177,28 @@ export function mendPage(
         watch.silently(() => ledger.show(face));
       }
     },
-    async readAll(first = []) {
-      for (const element of first) await inSlices(proseUnder(element, 'own lines'), mend, signal);
-      for (let start = 0; start < RESTARTS && !signal.aborted; start++) {
-        const walk = proseUnder(document.documentElement);
-        await inSlices(walk, mend, signal);
-        if (!walk.lost) return;
-      }
+    stepAside(isMeant) {
+      if (ledger.face !== 'mended') return;
+      watch.silently(() => ledger.showSome('words', isMeant));
+      setTimeout(() => watch.silently(() => ledger.show(ledger.face)));
     },
+    readAll: (first = []) => readAll(first),
   };
 }
 
-function isReadable(element: Element): boolean {
-  return element.isConnected && mayTouch(element);
+function marksOf(passage: Passage, dates: readonly DateMention[]): Mark[] {
+  return dates.flatMap((mention) => {
+    const stretch = stretchOf(passage, mention.start, mention.end);
+    return stretch ? [{ mention, ...stretch }] : [];
+  });
+}
+
+function areShort(nodes: readonly Text[]): boolean {
+  return nodes.every(({ length }) => length <= LONGEST_NODE);
+}
+
+/** Whether one of the elements is around a node. */
+function isInside(node: Node, elements: ReadonlySet<Node>): boolean {
+  for (let at = node.parentNode; at; at = at.parentNode) if (elements.has(at)) return true;
+  return false;
 }

@@ -3,13 +3,19 @@ import type { DateMention } from '../dates/mention.ts';
 import { showMention } from '../dates/show.ts';
 import { rulesInForce, type Settings } from '../settings.ts';
 import { mergeEdits } from '../text/edits.ts';
-import { tidy } from '../typography/tidy.ts';
+import { wantsRightToLeft } from '../typography/language.ts';
+import { type TidyEdit, tidy } from '../typography/tidy.ts';
 import type { PageEdit } from './ledger.ts';
+import { besideWords, isolated } from './remarks.ts';
 
-/** What a passage needs: the edits that mend it, and the dates it names. Offsets are into the passage's own text. */
+/** What a passage needs. Offsets are into the passage's own text. */
 export interface PassageReading {
+  /** The edits that mend it; the remarks are sorted and apart, and so are the others. */
   edits: readonly PageEdit[];
+  /** The dates it names, to be underlined. */
   dates: readonly DateMention[];
+  /** The passage should run from right to left. */
+  rightToLeft?: boolean;
 }
 
 /** What the reading of a passage depends on, besides its text. */
@@ -21,34 +27,42 @@ export interface PassageContext {
   dari: boolean;
 }
 
-const LEFT_TO_RIGHT_ISOLATE = '\u2066';
-const FIRST_STRONG_ISOLATE = '\u2068';
-const POP_ISOLATE = '\u2069';
-const NO_BREAK_SPACE = '\u00a0';
-
 /** Reads a passage as the reader has chosen: mends its typography, finds its dates and says what they mean. */
 export function readPassage(text: string, { settings, reference, dari }: PassageContext): PassageReading {
   const dates = settings.dates !== 'off' ? findDates(text, { reference, dari }) : [];
-  const tidied: PageEdit[] = settings.mendText ? tidy(text, { rules: rulesInForce(settings) }) : [];
-  return { edits: mergeEdits(dateEdits(dates, settings), tidied), dates };
+  const rules = rulesInForce(settings);
+  const tidied = settings.mendText ? tidy(text, { rules }) : [];
+  const marks = tidied.filter(isDirectionMark);
+  return {
+    edits: [
+      ...mergeEdits<PageEdit>(dateRemarks(dates, settings), marks.map(asRemark)),
+      ...(marks.length > 0 ? tidied.filter((edit) => !isDirectionMark(edit)) : tidied),
+    ],
+    dates,
+    rightToLeft: settings.mendText && rules.has('direction') && wantsRightToLeft(text),
+  };
 }
 
 /** Gregorian dates get no remark: the reader lives by them. Their Jalali ones are on the card. */
-function dateEdits(dates: readonly DateMention[], { dateLanguage }: Settings): PageEdit[] {
+function dateRemarks(dates: readonly DateMention[], { dates: where, dateLanguage }: Settings): PageEdit[] {
+  if (where !== 'beside' && where !== 'in-place') return [];
+  const script = dateLanguage === 'fa' ? 'persian' : 'latin';
   return dates.flatMap((mention) => {
     const shown =
       mention.calendar === 'gregorian' ? null : showMention(mention, { language: dateLanguage, short: true });
     if (!shown) return [];
-    // The brackets are inside the isolate, so that the text around can neither mirror them nor tear them off.
-    const isolate = dateLanguage === 'fa' ? FIRST_STRONG_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
-    const insert = ` ${isolate}(${unbroken(shown.text)})${POP_ISOLATE}`;
-    return [{ start: mention.end, end: mention.end, insert, aside: true }];
+    const { start, end } = mention;
+    return where === 'in-place'
+      ? [{ start, end, insert: isolated(shown.text, script), aside: true }]
+      : [{ start: end, end, insert: besideWords(shown.text, script), aside: true }];
   });
 }
 
-/** A remark that breaks over two lines of right-to-left text is read backwards; only the two ends of a range may part. */
-function unbroken(text: string): string {
-  return text
-    .replaceAll(' ', NO_BREAK_SPACE)
-    .replaceAll(`${NO_BREAK_SPACE}–${NO_BREAK_SPACE}`, `${NO_BREAK_SPACE}– `);
+/** Isolates hold a line together where it is shown; in a copy they would be in the way. */
+function isDirectionMark({ rule, start, end }: TidyEdit): boolean {
+  return rule === 'direction' && start === end;
+}
+
+function asRemark({ start, end, insert }: TidyEdit): PageEdit {
+  return { start, end, insert, aside: true };
 }

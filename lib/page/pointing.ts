@@ -3,14 +3,19 @@ import type { Mark } from './marks.ts';
 /** Milliseconds that the pointer rests before it is taken to point at something. */
 const REST = 120;
 
+/** Milliseconds in which the pointer may cross from what it pointed at to the card about it. */
+const LEAVE = 300;
+
 /** What the pointer can be asked about. */
 export interface Pointable {
   /** The date at a place of the page. */
   markAt(node: Node, offset: number): Mark | undefined;
+  /** The live range of a date as the page is shown now; null when it is gone. */
+  rangeOf(mark: Mark): Range | null;
 }
 
 /**
- * Calls back with the date that the pointer has come to rest on, and with null when it rests elsewhere. Asks the page
+ * Calls back with the date that the pointer has come to rest on, and with null when it has left it. Asks the page
  * nothing while the pointer moves.
  *
  * @param isOver whether an element under the pointer keeps the last answer in force, as our own card does
@@ -24,6 +29,10 @@ export function watchPointing(
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Mark | null = null;
+  const answer = (mark: Mark | null) => {
+    if (mark !== last) onPoint(mark);
+    last = mark;
+  };
   document.addEventListener(
     'pointermove',
     ({ clientX, clientY, target, pointerType }) => {
@@ -31,11 +40,19 @@ export function watchPointing(
       if (pointerType === 'touch' || isOver(target)) return;
       timer = setTimeout(() => {
         const mark = markUnder(document, page, clientX, clientY);
-        if (mark !== last) onPoint(mark);
-        last = mark;
+        if (mark || !last) answer(mark);
+        else timer = setTimeout(() => answer(null), LEAVE - REST);
       }, REST);
     },
     { capture: true, passive: true, signal },
+  );
+  document.addEventListener(
+    'pointerleave',
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => answer(null), LEAVE);
+    },
+    { signal },
   );
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
@@ -45,7 +62,7 @@ export function markUnder(document: Document, page: Pointable, x: number, y: num
   const place = caretAt(document, x, y);
   const mark = place && page.markAt(place.node, place.offset);
   if (!mark) return null;
-  const isOnLetters = [...mark.range.getClientRects()].some(
+  const isOnLetters = [...(page.rangeOf(mark)?.getClientRects() ?? [])].some(
     ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
   );
   return isOnLetters ? mark : null;

@@ -2,21 +2,31 @@
 const SLICE = 8;
 
 /**
- * Works through items in slices of at most 8 ms (or one item, if that takes longer), with a turn for the page
- * between. Ends early, without an error, when the signal aborts.
+ * Works through items in slices of at most 8 ms (or one step, if that takes longer), with a turn for the page between.
+ * Ends early, without an error, when the signal aborts.
+ *
+ * @param work does an item; what it returns is gone through, and may be left for a while between any two steps
  */
 export async function inSlices<Item>(
   items: Iterable<Item>,
-  work: (item: Item) => void,
+  work: (item: Item) => Iterable<unknown> | undefined,
   signal: AbortSignal,
 ): Promise<void> {
   let until = performance.now() + SLICE;
-  for (const item of items) {
+  for (const _step of steps(items, work)) {
+    if (performance.now() >= until) {
+      await nextTurn();
+      until = performance.now() + SLICE;
+    }
     if (signal.aborted) return;
-    work(item);
-    if (performance.now() < until) continue;
-    await nextTurn();
-    until = performance.now() + SLICE;
+  }
+}
+
+function* steps<Item>(items: Iterable<Item>, work: (item: Item) => Iterable<unknown> | undefined) {
+  for (const item of items) {
+    const inside = work(item);
+    if (inside) yield* inside;
+    yield;
   }
 }
 

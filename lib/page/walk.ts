@@ -1,36 +1,67 @@
 import { isInline, isSkipped } from './elements.ts';
 
+/** An element, or the root of the tree that an element shows in place of its children. */
+export type Tree = Element | ShadowRoot;
+
 /** Lines of prose, each as the text nodes that carry it. `lost` once the page has removed the place being read. */
 export interface ProseWalk extends Iterable<Text[]> {
   readonly lost: boolean;
 }
 
+export interface WalkOptions {
+  /** With `own lines`, blocks inside the tree are passed over. */
+  extent?: 'all' | 'own lines';
+  /** Told of each open shadow root that the walk comes to. */
+  onShadowRoot?: (root: ShadowRoot) => void;
+}
+
+/** Shadow roots inside each other that are gone into. */
+const DEEPEST = 20;
+
 /**
- * The text nodes under an element in groups, a group for each line of prose: what flows together inside one
- * block, up to the next block, line break or element that is left alone. In document order; groups with nothing
- * but white space are left out. The page may change while the walk is on.
- *
- * @param extent with `own lines`, blocks inside the element are passed over
+ * The text nodes of a tree in groups, a group for each line of prose: what flows together inside one block, up to the
+ * next block, line break or element that is left alone. In document order; groups with nothing but white space are left
+ * out; the lines of an open shadow root come before those of its host. The page may change while the walk is on.
  */
-export function proseUnder(root: Element, extent: 'all' | 'own lines' = 'all'): ProseWalk {
-  const state = { lost: false };
+export function proseUnder(tree: Tree, { extent = 'all', onShadowRoot }: WalkOptions = {}): ProseWalk {
+  const state: WalkState = { lost: false, deep: extent === 'all', onShadowRoot };
   return {
     get lost() {
       return state.lost;
     },
-    [Symbol.iterator]: () => walk(root, extent === 'all', state),
+    [Symbol.iterator]: () => walkHost(tree, state, 0),
   };
 }
 
-function* walk(root: Element, deep: boolean, state: { lost: boolean }): Generator<Text[]> {
+interface WalkState {
+  lost: boolean;
+  deep: boolean;
+  onShadowRoot: WalkOptions['onShadowRoot'];
+}
+
+function* walkHost(tree: Tree, state: WalkState, depth: number): Generator<Text[]> {
+  const shadow = state.deep ? shadowOf(tree) : null;
+  if (shadow) yield* walkShadow(shadow, state, depth);
+  yield* walk(tree, state, depth);
+}
+
+function* walkShadow(root: ShadowRoot, state: WalkState, depth: number): Generator<Text[]> {
+  if (depth >= DEEPEST) return;
+  state.onShadowRoot?.(root);
+  yield* walk(root, state, depth + 1);
+}
+
+function* walk(root: Tree, state: WalkState, depth: number): Generator<Text[]> {
   let line: Text[] = [];
   let node: Node | null = root.firstChild;
   while (node && node !== root) {
-    const step = stepInto(node, deep);
+    const step = stepInto(node, state.deep);
     if (step === 'read') line.push(node as Text);
     if (step === 'break' || step === 'break and enter') {
       if (isProse(line)) yield line;
       line = [];
+      const shadow = step === 'break and enter' ? shadowOf(node as Element) : null;
+      if (shadow) yield* walkShadow(shadow, state, depth);
     }
     if (node.firstChild && (step === 'enter' || step === 'break and enter')) {
       node = node.firstChild;
@@ -45,21 +76,32 @@ function* walk(root: Element, deep: boolean, state: { lost: boolean }): Generato
     }
     if (node && node !== root) node = node.nextSibling;
   }
-  state.lost = node === null && root.firstChild !== null;
+  state.lost ||= node === null && root.firstChild !== null;
   if (isProse(line)) yield line;
 }
 
-/** The nearest block around a node, or the node itself: what is to be read anew when the node's text has changed. */
-export function blockOf(node: Node): Element | null {
-  let element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  while (element && isInline(element)) element = element.parentElement;
-  return element;
+/** The nearest block or shadow root around a node, or the node itself: what is to be read anew when its text changes. */
+export function blockOf(node: Node): Tree | null {
+  let at: Node | null = node.nodeType === 3 ? node.parentNode : node;
+  while (at && at.nodeType === 1 && isInline(at as Element)) at = at.parentNode;
+  return at && (at.nodeType === 1 || shadowHost(at)) ? (at as Tree) : null;
 }
 
-/** Whether nothing from the element up to the document says to leave it alone. */
-export function mayTouch(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isSkipped(at)) return false;
+/** Whether nothing from the tree up to the document says to leave it alone. */
+export function mayTouch(tree: Tree): boolean {
+  if (tree.ownerDocument.designMode === 'on') return false;
+  for (let at: Node | null = tree; at; at = shadowHost(at) ?? at.parentNode) {
+    if (at.nodeType === 1 && isSkipped(at as Element)) return false;
+  }
   return true;
+}
+
+function shadowOf(tree: Tree): ShadowRoot | null {
+  return tree.nodeType === 1 ? (tree as Element).shadowRoot : null;
+}
+
+function shadowHost(node: Node): Element | null {
+  return node.nodeType === 11 ? ((node as ShadowRoot).host ?? null) : null;
 }
 
 function stepInto(node: Node, deep: boolean): 'read' | 'enter' | 'break and enter' | 'break' | 'pass' {

@@ -1,18 +1,20 @@
-import { isInline } from './elements.ts';
-import { blockOf } from './walk.ts';
+import { DECIDING_ATTRIBUTES, isInline } from './elements.ts';
+import { blockOf, type Tree } from './walk.ts';
 
 /** What the page has changed since we last looked. */
 export interface PageChanges {
-  /** Elements that are new to the document: all under them is to be read. */
+  /** Elements that are new to the document, or no longer to be left alone: all under them is to be read. */
   subtrees: Set<Element>;
   /** Blocks whose own lines have changed: to be read without the blocks inside them. */
-  blocks: Set<Element>;
+  blocks: Set<Tree>;
 }
 
 /** Watches a document's text until the signal aborts. */
 export interface Watch {
   /** Does work that writes to the page; what it writes is not reported as the page's doing. */
   silently(write: () => void): void;
+  /** Watches a shadow root too: changes in it are not seen from outside. */
+  watchToo(root: ShadowRoot): void;
 }
 
 /**
@@ -25,7 +27,14 @@ export function watchPage(root: Node, onChange: (changes: PageChanges) => void, 
     if (changes.subtrees.size + changes.blocks.size > 0) onChange(changes);
   };
   const observer = new MutationObserver(report);
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const observe = (tree: Node) =>
+    observer.observe(tree, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: DECIDING_ATTRIBUTES,
+    });
+  observe(root);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return {
     silently(write) {
@@ -34,20 +43,27 @@ export function watchPage(root: Node, onChange: (changes: PageChanges) => void, 
       observer.takeRecords();
       if (before.length > 0) report(before);
     },
+    watchToo(tree) {
+      if (!signal.aborted) observe(tree);
+    },
   };
 }
 
 function changesIn(records: readonly MutationRecord[]): PageChanges {
   const changes: PageChanges = { subtrees: new Set(), blocks: new Set() };
-  for (const { target, addedNodes, removedNodes } of records) {
-    const added = [...addedNodes];
-    const elements = added.filter((node) => node.nodeType === 1) as Element[];
-    for (const element of elements) changes.subtrees.add(element);
-    const areAllBlocks =
-      elements.length > 0 && added.every((node) => node.nodeType === 1 && !isInline(node as Element));
+  for (const { type, target, addedNodes, removedNodes } of records) {
+    const block = blockOf(type === 'attributes' ? (target.parentNode ?? target) : target);
+    if (type === 'attributes') changes.subtrees.add(target as Element);
+    let blocksAdded = 0;
+    for (const node of addedNodes) {
+      if (node.nodeType !== 1) continue;
+      changes.subtrees.add(node as Element);
+      if (!isInline(node as Element)) blocksAdded++;
+    }
     // Lines stay as they are only where blocks have come between other blocks.
-    const block = blockOf(target);
-    if (block && !(areAllBlocks && removedNodes.length === 0 && block === target)) changes.blocks.add(block);
+    const areLinesWhole =
+      block === target && blocksAdded > 0 && blocksAdded === addedNodes.length && removedNodes.length === 0;
+    if (block && !areLinesWhole) changes.blocks.add(block);
   }
   return changes;
 }
