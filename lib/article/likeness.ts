@@ -1,13 +1,16 @@
 import { plain } from './plain.ts';
 
-/** The words of a text for comparing, without regard to spelling, half-spaces and punctuation. */
+/** The words of a text for comparing, in order, without regard to spelling, half-spaces and punctuation. */
+export function wordsInOrder(text: string): string[] {
+  return plain(text)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** The words of a text, each once. */
 export function wordsOf(text: string): Set<string> {
-  return new Set(
-    plain(text)
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean),
-  );
+  return new Set(wordsInOrder(text));
 }
 
 /** How much two sets of words share, as a share of both together: 1 for the same, 0 for nothing. */
