@@ -13,7 +13,7 @@ const LONGEST_RUN = 80;
  * The Unicode bidirectional algorithm (UAX 9) gives such neutrals the direction of the line.
  */
 const MISPLACED: { pattern: RegExp; latin: boolean }[] = [
-  { pattern: /(?<![\w+#&@/.-])[A-Za-z][A-Za-z0-9]{0,15}(?:\+\+|[+#])(?![\w+#])/g, latin: true },
+  { pattern: /(?<![\w+#&@/.-])[A-Z][A-Za-z0-9]{0,15}(?:\+\+|[+#])(?![\w+#])/g, latin: true },
   { pattern: /(?<![\w.@/\u0621-\u06d3])\.[A-Za-z][A-Za-z0-9]{1,10}(?![\w.])/g, latin: true },
   { pattern: /(?<![\w@#/.\u0621-\u06d3])[@#][A-Za-z]\w{1,40}(?!\w)/g, latin: false },
   { pattern: /(?<!\w)(?:Yahoo|Joomla|Kahoot|Jeopardy|Mamma Mia)!(?!\w)/g, latin: true },

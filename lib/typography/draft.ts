@@ -18,6 +18,20 @@ export function revise(draft: Draft, revisions: readonly TidyEdit[]): Draft {
   return { text: applyEdits(draft.text, revisions), edits: compose(draft.edits, revisions) };
 }
 
+/** The edit without what it puts back as it was; undefined when nothing is left of it. */
+export function shrink(edit: TidyEdit, text: string): TidyEdit | undefined {
+  let { start, end, insert } = edit;
+  while (start < end && insert !== '' && text[start] === insert[0]) {
+    start += 1;
+    insert = insert.slice(1);
+  }
+  while (start < end && insert !== '' && text[end - 1] === insert.at(-1)) {
+    end -= 1;
+    insert = insert.slice(0, -1);
+  }
+  return start < end || insert !== '' ? { ...edit, start, end, insert } : undefined;
+}
+
 /**
  * One list of edits that does what two do, the second made on the text after the first. A later edit that reaches
  * into what an earlier one put in becomes one with it; all others keep their size and their rule.

@@ -1,10 +1,14 @@
 import { fold } from '../text/fold.ts';
+import { openLexicon } from './lexicon/lexicon.ts';
+import { spell } from './lexicon/letters.ts';
+import { findLetters } from './lexicon/table.ts';
 import { ARABIC_LETTER, FOREIGN_LETTER, LOOK_ALIKE, PERSIAN_LETTER, PRESENTATION_FORM, survey } from './survey.ts';
 
 /** Letters that Persian does not have, of Urdu, Kurdish, Pashto and their neighbours. */
 const OF_OTHERS = /[\u0679\u0688\u0691\u06ba\u06d2\u06d3\u0695\u06b5\u06ce\u06c6\u067c\u0689\u0693\u0696\u069a\u0681\u0685\u06d0\u06cd\u06bc\u06ab]/;
-/** The ae of Kurdish and Uyghur: one in a Persian word is a slip, several are a language. */
+/** The ae of Kurdish and the he of Urdu: one in a Persian word is a slip, several are a language. */
 const AE = '\u06d5';
+const SLIPS = /[\u06d5\u06be]/;
 /** Letters of the Persian keyboard that Arabic does not have. */
 const OF_PERSIAN = /[\u067e\u0686\u0698\u06af\u06a9\u06cc]/;
 
@@ -13,19 +17,21 @@ const PERSIAN_WORDS = words(`به در از این است که با را برا�
   امروز مردم خبر داد شما ما او بین پیش نخست تهران یک سه چهار پنج فروردین
   اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند`);
 const ARABIC_WORDS = words(`في من إلى الى التي الذي الذين أن إن على عن مع قال قالت كان كانت كنت هذا هذه ذلك تلك لا لم لن قد ثم كما بعد
-  قبل عند حيث لكن أو و هو هي هم نحن أنا انا يا إلا كل غير بين حتى منذ لقد وقد وقال فهذا علي ليس نعم اللهم لبيك`);
+  قبل عند حيث لكن أو هو هي نحن أنا انا يا إلا كل بين حتى منذ لقد وقد وقال فهذا علي ليس نعم اللهم لبيك`);
 const PASHTO_WORDS = words('د له په کې چې سره دی ده دي وو وویل نه ته کوي شوي شوې يې هغه دا');
 const URDU_WORDS = words('اور کے کی ہے میں سے کو نے پر ہیں یہ وہ اس کا بھی تھا');
 
 /** Arabic words with the article: nothing else begins so. */
 const WITH_ARTICLE = /^[وفبكل]?ال[\u0621-\u064a]{3}/;
 const NOT_ARABIC = words('البته الان الگو الگوی الگوها الزام الزامی التزام الهام الماس اله الهی الوند الکل العاده');
-const WORD = /[\u0620-\u06ff\u200c]+/g;
+const WORD = /[\u0620-\u065f\u066e-\u06d3\u06d5][\u0620-\u06d3\u06d5\u200c]*(?<!\u200c)/g;
 /** As much of a passage as tells its language. */
 const SAMPLE = 1200;
 
 /** In UTF-16 units. */
 const SHORT = 240;
+/** The share of its words that Persian has to know. */
+const MOST = 0.7;
 
 type Language = 'persian' | 'arabic' | 'other' | 'unknown';
 
@@ -38,7 +44,17 @@ export function isPersian(text: string, seen: number = survey(text)): boolean {
   if ((seen & ARABIC_LETTER) === 0) return false;
   const plain = (seen & (LOOK_ALIKE | FOREIGN_LETTER)) === 0 && (seen & PERSIAN_LETTER) !== 0;
   if (plain && (text.length > SHORT || !looksPashto(text))) return true;
-  return languageOf(seen & PRESENTATION_FORM ? text.slice(0, SAMPLE).normalize('NFKC') : text) === 'persian';
+  const sample = text.slice(0, SAMPLE);
+  const language = languageOf(seen & PRESENTATION_FORM ? sample.normalize('NFKC') : sample);
+  return language === 'persian' || (language === 'unknown' && isInLexicon(sample));
+}
+
+/** Whether most of a text's words are Persian words, for short lines with none of the commonest. */
+function isInLexicon(text: string): boolean {
+  const lexicon = openLexicon();
+  const found = text.replaceAll('\u0640', '').match(WORD) ?? [];
+  const known = found.filter((word) => findLetters(lexicon, spell(word), 0, word.length) !== 0);
+  return known.length >= found.length * MOST;
 }
 
 /** Pashto can do without its own letters in a line this short, but hardly without these words. */
@@ -63,12 +79,12 @@ export function languageOf(text: string): Language {
   let persian = 0;
   for (const word of found) {
     if (OF_OTHERS.test(word) || word.split(AE).length > 2) foreign += 1;
-    else if (word.includes(AE)) foreign += 0.5;
+    else if (SLIPS.test(word)) foreign += 0.5;
     if (PASHTO_WORDS.has(word) || URDU_WORDS.has(word)) foreign += 0.5;
     if (OF_PERSIAN.test(word) || PERSIAN_WORDS.has(fold(word))) persian += 1;
     if (isArabicWord(word)) arabic += 1;
   }
-  if (foreign > 0.5 && foreign * 6 > found.length) return 'other';
+  if (foreign > 0.5 && foreign * 6 >= found.length) return 'other';
   if (persian === 0 && arabic === 0) return foreign > 0 ? 'other' : 'unknown';
   return arabic > persian * 1.5 ? 'arabic' : 'persian';
 }

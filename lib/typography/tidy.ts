@@ -2,7 +2,7 @@ import type { Edit } from '../text/edits.ts';
 import { mendDashes, mendEllipsis } from './dashes.ts';
 import { mendDigits } from './digits.ts';
 import { mendDirection } from './direction.ts';
-import { type Draft, revise } from './draft.ts';
+import { type Draft, revise, shrink } from './draft.ts';
 import { mendStrayHalfSpaces } from './half-space-cleanup.ts';
 import { mendHalfSpaces } from './half-spaces/mend.ts';
 import { mendInvisible } from './invisible.ts';
@@ -93,7 +93,7 @@ export function tidy(text: string, options: TidyOptions = {}): TidyEdit[] {
     draft = tidyOnce(draft, rules);
     if (draft === before) break;
   }
-  return draft.edits;
+  return draft.edits.flatMap((edit) => shrink(edit, text) ?? []);
 }
 
 function tidyOnce(draft: Draft, rules: ReadonlySet<RuleName>): Draft {

@@ -1,4 +1,4 @@
-import { HALF_SPACE } from '../../text/characters.ts';
+import { HALF_SPACE, NON_JOINING_LETTERS } from '../../text/characters.ts';
 import { isSign, isSpace } from '../characters.ts';
 import { AMBIGUOUS, ENDING, EVEN, FIRST_PART, SPLITS, WORD } from '../lexicon/entry.ts';
 import { SEED_A, SEED_B, stepA, stepB } from '../lexicon/hash.ts';
@@ -11,7 +11,7 @@ import { analyse } from './analyse.ts';
 import { numberOf } from './neighbours.ts';
 import { ruleOfSplit } from './rule-of-split.ts';
 import { ruleOfPair } from './spaced.ts';
-import { emptyWord, joinsAfter, LONGEST, readWord, type Word } from './word.ts';
+import { emptyWord, LONGEST, readWord, type Word } from './word.ts';
 
 /** A run of letters with no vowel sign among them. */
 interface Run {
@@ -80,7 +80,7 @@ function closeUp(desk: Desk, before: Run, run: Run): void {
   const second = readWord(desk.second, text, run.start, run.end);
   const rule = ruleOfPair({ text, first, second, start: before.start, middle: run.start, end: run.end });
   if (rule === undefined || !rules.has(rule)) return;
-  const insert = joinsAfter(first, first.length) ? HALF_SPACE : '';
+  const insert = NON_JOINING_LETTERS.has(text.charAt(before.end - 1)) ? '' : HALF_SPACE;
   edits.push({ start: before.end, end: run.start, insert, rule });
 }
 
@@ -88,15 +88,15 @@ function mendWord({ text, rules, edits, first }: Desk, run: Run): void {
   if (isWithinSigns(text, run)) return;
   const word = readWord(first, text, run.start, run.end);
   const splits = run.entry & AMBIGUOUS ? splitByNeighbours(text, run) : analyse(word);
-  if (splits > 0) edits.push(...editsOf(text, run, word, splits).filter(({ rule }) => rules.has(rule)));
+  if (splits > 0) edits.push(...editsOf(text, run, splits).filter(({ rule }) => rules.has(rule)));
 }
 
-function editsOf(text: string, { start, end }: Run, word: Word, splits: number): TidyEdit[] {
+function editsOf(text: string, { start, end }: Run, splits: number): TidyEdit[] {
   const places: number[] = [];
-  for (let at = 1; at < word.length; at += 1) if (splits & (1 << at)) places.push(at);
+  for (let at = 1; at < end - start; at += 1) if (splits & (1 << at)) places.push(at);
   return places.flatMap((place, index) => {
-    if (!joinsAfter(word, place)) return [];
     const at = start + place;
+    if (NON_JOINING_LETTERS.has(text.charAt(at - 1))) return [];
     const next = places[index + 1];
     const rule = ruleOfSplit(text.slice(start, at), text.slice(at, next === undefined ? end : start + next));
     return { start: at, end: at, insert: HALF_SPACE, rule };
