@@ -20,8 +20,8 @@ export const TYPE_MARKS: readonly { pattern: RegExp; weight: number }[] = [
   { pattern: /^(?:CollectionPage|SearchResultsPage|ItemList)$/, weight: -2 },
 ];
 
-/** Short lines that give a page away, as `plain` writes them. */
-export const PAGE_MARKS: readonly { rule: string; weight: number; pattern: RegExp }[] = [
+/** Short lines that give a page away, as `plain` writes them; `unlinked` where newsrooms link to such pages of theirs. */
+export const PAGE_MARKS: readonly { rule: string; weight: number; pattern: RegExp; unlinked?: true }[] = [
   { rule: 'news code', weight: 1.5, pattern: /(?:کد|شناسه|شماره) ?(?:خبر|مطلب|یکتا)(?: ?[:：]| \d|$)/ },
   { rule: 'publication line', weight: 1, pattern: /^(?:تاریخ|زمان) (?:انتشار|مخابره)|^منتشر شده در/ },
   { rule: 'shop', weight: -4, pattern: /(?:افزودن|اضافه) به سبد|^سبد خرید$|موجود در انبار|ضمانت اصالت/ },
@@ -39,6 +39,7 @@ export const PAGE_MARKS: readonly { rule: string; weight: number; pattern: RegEx
     rule: 'blog',
     weight: -2,
     pattern: /(?:^| )(?:وبلاگ|وب ?نوشت|درباره (?:من|نویسنده)|نوشته های من)(?: |$)/,
+    unlinked: true,
   },
   { rule: 'recipe', weight: -3, pattern: /^(?:مواد لازم|طرز تهیه)/ },
   { rule: 'questions and answers', weight: -3, pattern: /^(?:پاسخ شما|پرسش خود را|\d+ (?:پاسخ|رای)$)/ },

@@ -63,10 +63,12 @@ function outletName({ structured, url }: Evidence): Reason[] {
 }
 
 function pageMarks({ layout }: Evidence): Reason[] {
-  const lines = layout.blocks.filter(({ text }) => text.length < LONGEST_MARK).map(({ text }) => plain(text));
-  return PAGE_MARKS.flatMap(({ rule, weight, pattern }) => {
-    const line = lines.find((text) => pattern.test(text));
-    return line === undefined ? [] : [{ rule, weight, detail: line }];
+  const lines = layout.blocks.flatMap(({ text, linked }) =>
+    text.length < LONGEST_MARK ? [{ text: plain(text), linked: linked > 0 }] : [],
+  );
+  return PAGE_MARKS.flatMap(({ rule, weight, pattern, unlinked }) => {
+    const line = lines.find(({ text, linked }) => !(unlinked && linked) && pattern.test(text));
+    return line === undefined ? [] : [{ rule, weight, detail: line.text }];
   });
 }
 
@@ -122,7 +124,7 @@ function address({ url, structured }: Evidence): Reason[] {
 }
 
 function prose({ story }: Evidence): Reason[] {
-  const weight = story.body.reduce((sum, block) => sum + proseWeight(block), 0);
+  const weight = sum(story.body, proseWeight);
   if (weight >= 250) return [{ rule: 'prose', weight: 1, detail: `${Math.round(weight)}` }];
   return weight >= 80 ? [] : [{ rule: 'no prose', weight: -3, detail: `${Math.round(weight)}` }];
 }
@@ -141,8 +143,14 @@ function headlines({ layout, story }: Evidence): Reason[] {
       { rule: 'headlines among the text', weight: -3, detail: `${inBody} for ${paragraphs} paragraphs` },
     ];
   }
-  if (all.length < 15 || paragraphs >= 3) return [];
+  const linked = sum(layout.blocks, (block) => block.linked);
+  const prose = sum(story.body, proseWeight);
+  if (all.length < 12 || linked < 2 * prose || story.closed) return [];
   return [{ rule: 'mostly headlines', weight: -1, detail: `${all.length}` }];
+}
+
+function sum(blocks: readonly Block[], measure: (block: Block) => number): number {
+  return blocks.reduce((total, block) => total + measure(block), 0);
 }
 
 function isList(reasons: readonly Reason[]): boolean {
