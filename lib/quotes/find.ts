@@ -8,7 +8,7 @@ import { headlineSpeech } from './speech/headline.ts';
 import { hear } from './speech/hear.ts';
 import { interruptsFor } from './speech/interrupt.ts';
 import { type Turn, turnsOf } from './speech/interview.ts';
-import { intervieweeOf } from './speech/interviewee.ts';
+import { intervieweeOf, titledFigure } from './speech/interviewee.ts';
 import { readParagraph } from './speech/read.ts';
 import type { Paragraph, Utterance } from './speech/utterance.ts';
 import { tokenize } from './words/tokens.ts';
@@ -23,7 +23,11 @@ export function findQuotes(article: QuotableArticle): Quotes {
   const paragraphs = article.paragraphs.map(prepare);
   const turns = turnsOf(paragraphs.map(({ tokens }) => tokens));
   const cast = castOf(paragraphs, turns);
-  const scene: Scene = { cast, last: null, leading: leadingOf(cast) };
+  const scene: Scene = {
+    cast,
+    last: null,
+    leading: titledFigure(article.title ?? '', cast) ?? leadingOf(cast),
+  };
   const title = tokenize(article.title ?? '');
   const hearing = {
     paragraphs,

@@ -29,8 +29,9 @@ export function buildCast(sightings: readonly Sighting[]): Cast {
     if (name === null) {
       office = role && sighting.speaks ? roleOf(text, tokens, role) : office;
     } else if (!isAcronym(nameForms(tokens, name))) {
+      const before = cast.length;
       const figure = enter(cast, sighting);
-      const lacking = !body && sighting.speaks && figure.roles.length === 0;
+      const lacking = cast.length > before && !body && sighting.speaks && figure.roles.length === 0;
       if (office && lacking && !findByRole(cast, office.forms)) addRole(figure, office);
       office = null;
     }

@@ -122,7 +122,6 @@ const PLACES_NAMED_AFTER = new Set(
 
 function roleAfterName(tokens: readonly Token[], range: Range): number | null {
   for (let at = range.start + 1; at < range.end; at += 1) {
-    if (TRADE_ENDINGS.has(formAt(tokens, at + 1)) && at + 1 < range.end && at > range.start + 1) return at;
     if (isRoleHead(tokens, at) || (BODY_WORDS_IN_ROLES.has(formAt(tokens, at)) && at > range.start + 1))
       return at;
   }
@@ -130,7 +129,6 @@ function roleAfterName(tokens: readonly Token[], range: Range): number | null {
 }
 
 const BODY_WORDS_IN_ROLES = new Set(['دیگر', 'یکی', 'ساکن', 'اهل']);
-const TRADE_ENDINGS = new Set(['شناس', 'نگار', 'پرداز', 'پژوه', 'نویس']);
 
 /**
  * A name with no role. Where an object follows with nothing between («علی رضایی حضور مردم را …»), or the words run

@@ -8,7 +8,7 @@ import { HONORIFICS } from './roles.ts';
 export function namedWithRole(tokens: readonly Token[]): Description[] {
   const found: Description[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!isNameStart(tokens, at)) continue;
+    if (!isNameStart(tokens, at) || tokens[at - 1]?.form === 'این') continue;
     const roleAt = roleNear(tokens, at);
     if (roleAt === null) continue;
     const phrase = phraseAt(tokens, roleAt, Math.min(tokens.length, roleAt + LONGEST_ROLE));

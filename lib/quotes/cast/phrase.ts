@@ -3,7 +3,7 @@ import { ADVERBS, POINTERS, PREPOSITIONS, PRONOUNS } from '../words/classes.ts';
 import { formSet } from '../words/forms.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { GIVEN_NAMES, NAME_PREFIXES } from './given-names.ts';
 import { HONORIFICS, NOUN_WITH_PREPOSITION, OCCASIONS, ROLE_HEADS, ROLES_HELD_AT } from './roles.ts';
 
 /** A stretch of tokens, `end` excluded. */
@@ -67,7 +67,8 @@ function endsPhrase(tokens: readonly Token[], index: number, start: number, head
     if (NOUN_WITH_PREPOSITION[form]?.has(before) || after === 'امور') return false;
     return !(form === 'در' && ROLES_HELD_AT.has(head) && !OCCASIONS.has(after) && !POINTERS.has(after));
   }
-  if (ADVERBS.has(form)) return true;
+  if (ADVERBS.has(form) || (form.startsWith('در') && OCCASIONS.has(form.slice(2)))) return true;
+  if (/^\d/.test(form)) return GIVEN_NAMES.has(head) || NAME_PREFIXES.has(head) || HONORIFICS.has(head);
   // «به گفته رضایی این طرح …»: only a role holds a pointer («مدیر این مجموعه»).
   if (POINTERS.has(form)) return !ROLE_HEADS.has(before) || tokens[index + 2]?.form === 'را';
   if (form === 'و') return ADVERBS.has(after) || PREPOSITIONS.has(after) || isFiniteVerb(after);

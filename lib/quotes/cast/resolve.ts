@@ -1,5 +1,6 @@
 import type { Token } from '../words/tokens.ts';
-import { addRole, type Cast, enter, findByRole, MOST_FIGURES, roleOf } from './cast.ts';
+import { addRole, type Cast, enter, findByName, findByRole, MOST_FIGURES, roleOf } from './cast.ts';
+import { isNameStart } from './describe.ts';
 import { type Figure, isAcronym } from './figure.ts';
 import type { Range } from './phrase.ts';
 import type { Subject } from './subject.ts';
@@ -18,6 +19,9 @@ export interface Standing {
   text: string;
   tokens: readonly Token[];
   subject: Subject;
+  antecedent: Subject | null;
+  /** Words of the subject are quoted, and not only reported on. */
+  speaks: boolean;
   /** The attribution goes on from the one before it: «در پایان افزود:». */
   continues: boolean;
 }
@@ -25,7 +29,8 @@ export interface Standing {
 /** The figure that a subject means; null when the text does not tell. */
 export function resolve(scene: Scene, standing: Standing): Figure | null {
   const { subject, text, tokens } = standing;
-  if (subject.kind === 'dropped' || subject.kind === 'pronoun') return scene.last ?? scene.leading;
+  if (subject.kind === 'dropped' || subject.kind === 'pronoun')
+    return antecedentOf(scene, standing) ?? scene.last ?? scene.leading;
   if (subject.kind === 'pointer')
     return pointedAt(scene, formsIn(tokens, subject.at)) ?? scene.last ?? scene.leading;
   const { description } = subject;
@@ -35,15 +40,29 @@ export function resolve(scene: Scene, standing: Standing): Figure | null {
       : scene.cast.findLast((figure) => figure.body && figure.speaks);
     if (body) return body;
   }
-  if (description.name) return enter(scene.cast, { text, tokens, description, speaks: true });
+  if (description.name) return enter(scene.cast, { text, tokens, description, speaks: standing.speaks });
   if (!description.role) return null;
   return byRole(scene, standing, description.role);
+}
+
+/** The person of the sentence before a pronoun; a body or a thing is not what «او» means. */
+function antecedentOf(scene: Scene, { antecedent, text, tokens }: Standing): Figure | null {
+  if (antecedent?.kind !== 'described') return null;
+  const { description } = antecedent;
+  const { name, body } = description;
+  if (!name || body) return null;
+  const known = findByName(scene.cast, formsIn(tokens, name));
+  if (known) return known;
+  const person = description.role !== null || isNameStart(tokens, name.start);
+  return person ? enter(scene.cast, { text, tokens, description, speaks: true }) : null;
 }
 
 function byRole(scene: Scene, { text, tokens, continues }: Standing, range: Range): Figure {
   const role = roleOf(text, tokens, range);
   const known = findByRole(scene.cast, role.forms);
   if (known) return known;
+  if (scene.last?.roles.some(({ forms }) => forms[0] === role.forms[0]) && role.forms.length === 1)
+    return scene.last;
   const other = otherRoleOf(scene, continues);
   if (other) {
     addRole(other, role);

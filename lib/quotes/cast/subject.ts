@@ -95,7 +95,7 @@ function afterTurn(tokens: readonly Token[], { start, end }: Range): number | nu
   return null;
 }
 
-const CONTRASTS = new Set(['اما', 'ولی', 'لیکن']);
+const CONTRASTS = new Set(['اما', 'ولی', 'لیکن', 'زیرا', 'چون', 'چراکه']);
 
 /** «X از قول Y نوشت»: the words are those of the one named last. */
 function afterSource(tokens: readonly Token[], { start, end }: Range): number | null {
@@ -134,7 +134,21 @@ function afterFrame(tokens: readonly Token[], { start, end }: Range): number {
   return from;
 }
 
-const FRAMES = new Set(['است', 'بود', 'حالی', 'صورتی', 'حالیست', 'نیست', 'شرایطی', 'درحالی']);
+const FRAMES = new Set([
+  'است',
+  'بود',
+  'حالی',
+  'صورتی',
+  'حالیست',
+  'نیست',
+  'شرایطی',
+  'درحالی',
+  'موضوعی',
+  'مطلبی',
+  'مسیلهای',
+  'نکتهای',
+  'ادعایی',
+]);
 const DASHES = new Set(['-', '–', '—', 'ـ', '/']);
 
 function skipLead(tokens: readonly Token[], start: number, end: number): number {

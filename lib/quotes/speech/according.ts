@@ -1,5 +1,6 @@
+import { isNameStart, isRoleHead } from '../cast/describe.ts';
 import type { Range } from '../cast/phrase.ts';
-import { MEDIA_WORDS } from '../cast/roles.ts';
+import { GROUP_HEADS, HONORIFICS, MEDIA_WORDS } from '../cast/roles.ts';
 import { type Subject, subjectOf } from '../cast/subject.ts';
 import { matchVerb } from '../cues/match.ts';
 import { AS_OPENERS, OPINIONS_AFTER_FROM, SAYING_PREPOSITIONS, SAYINGS } from '../cues/phrases.ts';
@@ -27,6 +28,9 @@ export function readAccording(reading: Reading, at: number, sentence: Range): At
   const subject = pointer ? toLastSpeaker(at) : subjectOf(tokens, { start, end: limit });
   if (subject.kind === 'dropped' || (subject.kind === 'described' && subject.description.media)) return null;
   if (pointsAtMedia(tokens, start)) return null;
+  // «از نظر هزینه …»: an opinion is a person's.
+  if (OPINIONS_AFTER_FROM.has(noun) && subject.kind === 'described' && !begins(tokens, subject.at.start))
+    return null;
   const content = contentAfter(tokens, subject, start, comma);
   if (content === null) return null;
   return attribution(reading, 'according', { start: at, end: start }, content, subject, sentence);
@@ -95,7 +99,7 @@ function attribution(
     subject,
     open: false,
     unclosed: false,
-    sameSentence: false,
+    antecedent: null,
     clause: { start: sentence.start, end: cue.start },
   };
 }
@@ -124,4 +128,9 @@ function nextComma(tokens: readonly Token[], start: number, end: number): number
 function pointsAtMedia(tokens: readonly Token[], start: number): boolean {
   const subject = tokens.slice(start, start + 3).map((token) => token.form);
   return subject.some((form) => MEDIA_WORDS.has(form) || form === 'منابع');
+}
+
+function begins(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  return HONORIFICS.has(form) || GROUP_HEADS.has(form) || isNameStart(tokens, at) || isRoleHead(tokens, at);
 }

@@ -21,12 +21,12 @@ export interface Attribution {
   cue: Range;
   content: Range;
   subject: Subject;
+  /** For a pronoun, the subject of the sentence before it in the paragraph: «صدری به وین رفت. او گفت …». */
+  antecedent: Subject | null;
   /** Direct speech that ran to the paragraph's end with no mark to close it: the next paragraph may go on. */
   open: boolean;
   /** An opening mark that this paragraph does not close. */
   unclosed: boolean;
-  /** Stands in the sentence of the attribution before it: a dropped subject is the same. */
-  sameSentence: boolean;
   /** The tokens of the clause before the cue. */
   clause: Range;
 }

@@ -28,7 +28,7 @@ export function readDemand({ tokens }: Reading, at: number, sentence: Range): At
       subject: subjectOf(tokens, clause),
       open: false,
       unclosed: false,
-      sameSentence: false,
+      antecedent: null,
       clause,
     };
   }
@@ -55,7 +55,7 @@ export function readRequest(reading: Reading, at: number, sentence: Range): Attr
     subject,
     open: false,
     unclosed: false,
-    sameSentence: false,
+    antecedent: null,
     clause,
   };
 }

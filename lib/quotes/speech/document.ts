@@ -25,7 +25,7 @@ export function readDocument(
   const common = {
     cue: { start: at, end: at + length },
     subject: issuer(tokens, paper, at),
-    sameSentence: false,
+    antecedent: null,
     clause,
   };
   if (follow === ':' || follow === '؛') {
@@ -51,7 +51,7 @@ export function readIssuing({ tokens }: Reading, at: number, sentence: Range): A
     clause,
     construction: 'report',
     content: { start: at, end: at },
-    sameSentence: false,
+    antecedent: null,
     open: false,
     unclosed: false,
   };

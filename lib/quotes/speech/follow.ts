@@ -14,11 +14,8 @@ export interface Follow {
 }
 
 /** What follows a verb of speech and makes it a cue; null when it only reports that somebody spoke. */
-export function followOf(
-  { tokens }: Pick<Reading, 'tokens'>,
-  verb: VerbMatch,
-  sentence: Range,
-): Follow | null {
+export function followOf(reading: Reading, verb: VerbMatch, sentence: Range): Follow | null {
+  const { tokens } = reading;
   const { end } = verb;
   const next = tokens[end];
   if (!next) return null;
@@ -36,9 +33,9 @@ export function followOf(
   if (verb.licence === 'mark') return null;
   // «کتاب نوشته «…»»: a participle before a mark is mostly no verb.
   if (isQuotationMark(next) && next.form !== '»' && verb.participle) return null;
-  if (isQuotationMark(next) && next.form !== '»') return markedFollow(tokens, end, sentence);
+  if (isQuotationMark(next) && next.form !== '»') return markedFollow(reading, end, sentence);
   if (next.form === '،' || next.form === ',') {
-    if (isQuotationMark(tokens[end + 1])) return markedFollow(tokens, end + 1, sentence);
+    if (isQuotationMark(tokens[end + 1])) return markedFollow(reading, end + 1, sentence);
     if (tokens[end + 1]?.form === 'که') return { construction: 'that', content: end + 2 };
     return readsAsClause(tokens, end + 1, sentence.end) ? { construction: 'comma', content: end + 1 } : null;
   }
@@ -46,12 +43,19 @@ export function followOf(
   return readsAsClause(tokens, end, sentence.end) ? { construction: 'bare', content: end } : null;
 }
 
-function markedFollow(tokens: readonly Token[], at: number, sentence: Range): Follow | null {
+/** Words in marks right after the verb; a short «name» there only opens a clause. */
+function markedFollow({ tokens, marks }: Reading, at: number, sentence: Range): Follow | null {
+  const close = marks.get(at)?.close ?? null;
+  if (close !== null && close - at <= LONGEST_NAME && tokens[close + 1]?.mark === false) {
+    return readsAsClause(tokens, at + 1, sentence.end) ? { construction: 'bare', content: at } : null;
+  }
   return clauseLength(tokens, at, sentence.end) >= 3 ? { construction: 'marked', content: at } : null;
 }
 
+const LONGEST_NAME = 5;
+
 /** «سخن گفت», «می‌توان گفت», «گفت‌وگو», «به گفته», «گفته می‌شود» are no cues. */
-function speaks(tokens: readonly Token[], { start, end, participle }: VerbMatch): boolean {
+export function speaks(tokens: readonly Token[], { start, end, participle }: VerbMatch): boolean {
   const before = tokens[start - 1]?.form ?? '';
   const after = tokens[end]?.form ?? '';
   if (NOT_SPEECH_BEFORE.has(before)) return false;

@@ -67,10 +67,18 @@ function hearAttribution(
   attribution: Attribution,
   scene: Scene,
 ): Thread | null {
-  const { subject, construction } = attribution;
+  const { subject, antecedent, construction } = attribution;
   const continues = construction === 'colon' && goesOnSaying(paragraph.tokens, attribution.cue);
-  const figure = resolve(scene, { ...paragraph, subject, continues });
-  if (figure) scene.last = figure;
+  const figure = resolve(scene, {
+    ...paragraph,
+    subject,
+    antecedent,
+    speaks: construction !== 'report',
+    continues,
+  });
+  // An outlet that quotes others is not whom «وی» means next.
+  const media = subject.kind === 'described' && subject.description.media;
+  if (figure && !media) scene.last = figure;
   if (construction === 'report') return null;
   const cue = cueText(paragraph, attribution);
   const utterance = utteranceOf(paragraph, attribution.content, {

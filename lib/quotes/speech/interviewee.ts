@@ -17,7 +17,7 @@ export function intervieweeOf(
   cast: Cast,
 ): (turn: Turn) => Figure | null {
   const guest = turns.some(Boolean)
-    ? (talkedWith(paragraphs, turns, cast) ?? titled(title, cast) ?? onlySpeaker(cast))
+    ? (talkedWith(paragraphs, turns, cast) ?? titledFigure(title, cast) ?? onlySpeaker(cast))
     : null;
   const labelled = new Map<string, Figure | null>();
   return ({ label }) => {
@@ -44,18 +44,17 @@ function newFigure(label: readonly string[], paragraphs: readonly Paragraph[], c
   return null;
 }
 
-function titled(title: string, cast: Cast): Figure | null {
+/** Whom a headline quotes: «عراقچی: …»; null when it quotes nobody. */
+export function titledFigure(title: string, cast: Cast): Figure | null {
   const tokens = tokenize(title);
   const colon = tokens.findIndex((token) => token.form === ':');
   if (colon < 1 || colon > 8) return null;
   const description = describe(tokens, { start: 0, end: colon });
-  if (!description.name) return null;
-  return (
-    findByName(
-      cast,
-      tokens.slice(description.name.start, description.name.end).map((token) => token.form),
-    ) ?? enter(cast, { text: title, tokens, description, speaks: true })
-  );
+  if (!description.name || description.media) return null;
+  const forms = tokens.slice(description.name.start, description.name.end).map((token) => token.form);
+  const known = findByName(cast, forms);
+  const name = pieceOf(title, tokens, description.name);
+  return known ?? { name, nameForms: forms, roles: [], body: description.body, speaks: true };
 }
 
 /** «گفت‌وگو با X» in a paragraph before the first turn. */

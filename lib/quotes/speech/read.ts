@@ -11,7 +11,7 @@ import { reachOf } from './clause.ts';
 import { readDemand, readRequest } from './demand.ts';
 import { endOfDirect } from './direct.ts';
 import { readDocument, readIssuing } from './document.ts';
-import { followOf } from './follow.ts';
+import { followOf, speaks } from './follow.ts';
 import { endOfIndirect } from './indirect.ts';
 
 /** A paragraph ready to be read. */
@@ -29,9 +29,8 @@ export function readParagraph(tokens: readonly Token[], interrupts: Interrupts):
   const reading: Reading = { tokens, marks: markedSpans(tokens), sentences: sentencesOf(tokens) };
   const found: Attribution[] = [];
   let done = 0;
-  for (const sentence of reading.sentences) {
+  for (const [number, sentence] of reading.sentences.entries()) {
     let clause = Math.max(sentence.start, done);
-    let inSentence = false;
     for (let at = clause; at < sentence.end; ) {
       const attribution = attributionAt(reading, at, { start: clause, end: sentence.end }, interrupts);
       const close = reading.marks.get(at)?.close;
@@ -39,8 +38,9 @@ export function readParagraph(tokens: readonly Token[], interrupts: Interrupts):
         at = close ? close + 1 : at + 1;
         continue;
       }
-      found.push({ ...attribution, sameSentence: inSentence });
-      inSentence = true;
+      const before = found.length === 0 ? reading.sentences[number - 1] : undefined;
+      const antecedent = before && attribution.subject.kind === 'pronoun' ? subjectOf(tokens, before) : null;
+      found.push({ ...attribution, antecedent });
       at = Math.max(attribution.cue.end, attribution.content.end);
       if (attribution.construction === 'report') continue;
       clause = at;
@@ -75,7 +75,7 @@ function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Int
   const clause = { start: sentence.start, end: at };
   const cue = { start: verb.start, end: verb.end };
   const subject = subjectOf(tokens, clause);
-  const common = { cue, subject, clause, sameSentence: false, open: false, unclosed: false };
+  const common = { cue, subject, clause, antecedent: null, open: false, unclosed: false };
   const follow = followOf(reading, verb, sentence);
   const media = isMedia(tokens, subject);
   if (follow?.construction === 'colon' || follow?.construction === 'marked') {
@@ -83,7 +83,7 @@ function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Int
     return { ...common, construction: follow.construction, content: { start, end }, open, unclosed };
   }
   if (follow === null || media) {
-    return subject.kind === 'described' && !media
+    return subject.kind === 'described' && !media && speaks(tokens, verb)
       ? { ...common, construction: 'report', content: { start: at, end: at } }
       : null;
   }

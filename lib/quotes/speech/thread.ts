@@ -53,6 +53,7 @@ export function goesOn(
   if (thread.holds === 'paper') {
     if (
       narration ||
+      namesFigure(tokens, thread.figure) ||
       attributions.some(({ construction }) => construction === 'colon' || construction === 'document')
     )
       return null;
@@ -114,7 +115,8 @@ function echoes(tokens: readonly Token[], headline: Headline): boolean {
 
 /** A narrator speaks of the speaker by name; a speaker does not. */
 function namesFigure(tokens: readonly Token[], figure: Figure | null): boolean {
-  const family = figure?.nameForms.at(-1);
+  // The last word of a body's name («… اسلامی») is anybody's.
+  const family = figure?.body ? undefined : figure?.nameForms.at(-1);
   return tokens.some((token, at) => token.form === family || (at === 0 && token.form === 'وی'));
 }
 

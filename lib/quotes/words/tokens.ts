@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { isCompound } from './compounds.ts';
 
 /** A word or a mark of a text. Offsets are UTF-16 units into the text. */
 export interface Token {
@@ -53,7 +54,11 @@ function strip(folded: string): string {
 function joins(last: Token, form: string, between: string): boolean {
   if (!BLANK.test(between)) return false;
   if (last.form === 'گفت') return GLUED_SPOKEN_NOUN.test(form);
-  return VERB_PREFIXES.has(last.form) || (last.form.endsWith('ه') && PERFECT_ENDINGS.has(form));
+  return (
+    VERB_PREFIXES.has(last.form) ||
+    isCompound(last.form, form) ||
+    (last.form.endsWith('ه') && PERFECT_ENDINGS.has(form))
+  );
 }
 
 // Letters and digits with the signs that hang on them; Latin words and numbers keep the dots inside them.

@@ -19,7 +19,7 @@ export function isFirstPerson(form: string): boolean {
   );
 }
 
-const PREFIXED = /^(?:ن?می|ن?خواه)/;
+const PREFIXED = /^(?:ن?می|ن?خواه).*[دمت]$/;
 const SUBJUNCTIVE =
   /^(?:ب|ن)(?:ساز|گیر|رس|خور|بین|آور|یاور|یاب|زن|کش|گذار|نویس|خوان|دان|گوی|رو|ده|پرداز|پذیر|مان|پوش|فروش|پرس|شناس|یاید|یست)(?:د|ند)$/;
 const PLURAL = /ند$/;
