@@ -17,26 +17,36 @@ export interface Sighting {
 }
 
 /**
- * The cast that an article's sightings add up to: one figure for all ways of writing a name. A lead that gives only
- * an office is followed by the name: that office is the first named one's who has none of his own.
+ * The cast that an article's sightings add up to: one figure for all ways of writing a name. An office with no name
+ * between two cues of one person is his; so is the office in a lead that the name follows.
  */
 export function buildCast(sightings: readonly Sighting[]): Cast {
   const cast: Cast = [];
+  let last: Figure | null = null;
   let office: Role | null = null;
   for (const sighting of sightings) {
-    const { text, tokens, description } = sighting;
-    const { name, role, body } = description;
+    const { text, tokens, description, speaks } = sighting;
+    const { name, role } = description;
     if (name === null) {
-      office = role && sighting.speaks ? roleOf(text, tokens, role) : office;
+      office = role && speaks ? roleOf(text, tokens, role) : office;
     } else if (!isAcronym(nameForms(tokens, name))) {
       const before = cast.length;
       const figure = enter(cast, sighting);
-      const lacking = cast.length > before && !body && sighting.speaks && figure.roles.length === 0;
-      if (office && lacking && !findByRole(cast, office.forms)) addRole(figure, office);
+      const follows = cast.length > before || figure === last;
+      if (office && speaks && follows) lendOffice(cast, figure, office);
       office = null;
+      last = figure;
     }
   }
   return cast;
+}
+
+// «رهبر معظم انقلاب», «مقام معظم رهبری» name one man, who is never the speaker before or after.
+const OWN_NAME = 'معظم';
+
+function lendOffice(cast: Cast, figure: Figure, office: Role): void {
+  if (office.forms.includes(OWN_NAME)) return;
+  if (!figure.body && figure.roles.length === 0 && !findByRole(cast, office.forms)) addRole(figure, office);
 }
 
 /** No story has more voices; what a dump names beyond that is not remembered, so that time stays linear. */
@@ -113,7 +123,7 @@ export function addRole(figure: Figure, role: Role): void {
 }
 
 export function roleOf(text: string, tokens: readonly Token[], range: Range): Role {
-  return { text: pieceOf(text, tokens, range), forms: formsIn(tokens, range) };
+  return { text: pieceOf(text, tokens, range).replace(/ کشورمان$/, ''), forms: formsIn(tokens, range) };
 }
 
 /** The article's own words for a stretch of tokens, quotation marks inside a name left out. */

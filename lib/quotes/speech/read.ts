@@ -30,8 +30,8 @@ export function readParagraph(tokens: readonly Token[], interrupts: Interrupts):
   const found: Attribution[] = [];
   let done = 0;
   for (const [number, sentence] of reading.sentences.entries()) {
-    let clause = Math.max(sentence.start, done);
-    for (let at = clause; at < sentence.end; ) {
+    let clause = clauseStart(reading, number, done);
+    for (let at = Math.max(sentence.start, done); at < sentence.end; ) {
       const attribution = attributionAt(reading, at, { start: clause, end: sentence.end }, interrupts);
       const close = reading.marks.get(at)?.close;
       if (attribution === null) {
@@ -48,6 +48,13 @@ export function readParagraph(tokens: readonly Token[], interrupts: Interrupts):
     }
   }
   return found;
+}
+
+/** Where the clause of a sentence begins. A question before its cue is no sentence of its own: «در پاسخ به اینکه …؟ گفت: …». */
+function clauseStart({ tokens, sentences }: Reading, number: number, done: number): number {
+  const start = sentences[number]?.start ?? 0;
+  const asked = tokens[start - 1]?.form === '؟' && matchVerb(tokens, start) !== null;
+  return Math.max(done, asked ? (sentences[number - 1]?.start ?? start) : start);
 }
 
 function attributionAt(
