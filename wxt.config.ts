@@ -68,7 +68,9 @@ function bareScout(): Plugin {
     name: 'khana:bare-scout',
     enforce: 'pre',
     resolveId: (id) =>
-      id.startsWith(wrapped) && id.endsWith('/scout.ts') ? id.replace(wrapped, bare) : undefined,
+      id.includes(wrapped) && id.endsWith('/scout.ts')
+        ? bare + id.slice(id.indexOf(wrapped) + wrapped.length)
+        : undefined,
     load: (id) =>
       id.startsWith(bare)
         ? `import scout from ${JSON.stringify(id.slice(bare.length))};\nscout.main();`
