@@ -1,7 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { FromPage } from '../../lib/messages.ts';
 
-const FACE = 'Khana Vazirmatn';
+/** The name under which a document has our face. */
+export const FACE = 'Khana Vazirmatn';
 
 /**
  * Gives the document the panel's face, once. It comes from the background as base64, so that no file of the

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isToReader } from '../../lib/messages.ts';
+import { onRewritten } from '../../lib/page/rewritten.ts';
 import { startReader } from './reader.ts';
 import { tellState } from './state.ts';
 
@@ -13,7 +14,19 @@ export default defineUnlistedScript(() => {
   world[MARK] = true;
 
   const ending = new AbortController();
-  const reader = startReader(document, ending.signal, (state) => tellState(browser.runtime, state));
+  // A document that its page writes anew is read anew.
+  const read = () => {
+    const rewritten = new AbortController();
+    const until = AbortSignal.any([ending.signal, rewritten.signal]);
+    const started = startReader(document, until, (state) => tellState(browser.runtime, state));
+    const readAgain = () => {
+      rewritten.abort();
+      reader = read();
+    };
+    onRewritten(document, readAgain, until);
+    return started;
+  };
+  let reader = read();
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isToReader(message)) return undefined;

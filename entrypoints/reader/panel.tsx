@@ -71,8 +71,8 @@ export function openPanel(host: Host, ending: AbortSignal, model: PanelModel): M
       model.toggleOriginal();
       refresh();
     },
-    onShowQuote: ({ parts: [{ para, text }] }) => show({ para, text, kind: 'quote' }),
-    onShowDate: ({ para, text }) => show({ para, text, kind: 'date' }),
+    onShowQuote: ({ parts: [{ para, start, text }] }) => show({ para, start, text, kind: 'quote' }),
+    onShowDate: ({ para, start, text }) => show({ para, start, text, kind: 'date' }),
     onCopyQuote(statement) {
       void copyText(ownerDocument, quotedText(statement, model.reading())).then((done) =>
         say(done ? words().copied : words().notCopied),

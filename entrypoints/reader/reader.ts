@@ -2,14 +2,19 @@ import browser from 'webextension-polyfill';
 import hostCss from '../../components/host.css?inline';
 import panelCss from '../../components/panel.css?inline';
 import type { PageState } from '../../lib/messages.ts';
+import { openComfort } from '../../lib/page/comfort.ts';
 import { copyWords } from '../../lib/page/copying.ts';
 import { openHost } from '../../lib/page/host.ts';
 import { mendPage } from '../../lib/page/mender.ts';
+import { onNavigation } from '../../lib/page/navigation.ts';
 import { type PassageContext, readPassage } from '../../lib/page/passage-reading.ts';
 import { pageIsQuiet } from '../../lib/page/quiet.ts';
+import { blockOf } from '../../lib/page/walk.ts';
 import { type DocumentReading, type Reading, readDocument } from '../../lib/reading.ts';
 import { settingsOn } from '../../lib/settings/sites.ts';
 import { settingsStore } from '../../lib/settings/store.ts';
+import { openCard } from './card.tsx';
+import { FACE, loadFace } from './face.ts';
 import { openPanel } from './panel.tsx';
 import { showInPage } from './show-in-page.ts';
 import { pageState } from './state.ts';
@@ -45,34 +50,42 @@ export async function startReader(
     reference: current.reading.article?.published ?? undefined,
     dari: current.reading.language === 'prs',
   });
-  const mender = mendPage(document, (text) => readPassage(text, context()), ending);
+  const mender = mendPage(document, (text) => readPassage(text, context()), ending, host.hadLeftovers);
+  const comfort = openComfort(document, FACE, ending);
+  const mend = () => {
+    const story = storyBlocks(current);
+    if (settings.comfort.on) void loadFace(document, browser.runtime);
+    comfort.set(story, settings.comfort);
+    void mender.readAll(story);
+  };
   const state = () => pageState(current.reading, { mends: true, showsOriginal: mender.face === 'original' });
   const toggleOriginal = () => {
     mender.show(mender.face === 'original' ? 'mended' : 'original');
     tell(state());
   };
-  copyWords(document, mender, () => true, ending);
-  void mender.readAll(storyBlocks(current));
+  copyWords(document, mender, () => !settings.copyWithDates, ending);
+  mend();
   tell(state());
 
+  const card = openCard(host, ending, mender, () => settings);
   const panel = openPanel(host, ending, {
     reading: () => current.reading,
     settings: () => settings,
     change(change) {
       settings = change(settings);
       panel.refresh();
-      void mender.readAll(storyBlocks(current));
+      mend();
       store.change(change).catch((error) => console.info('Khana could not keep the settings:', error));
     },
     showsOriginal: () => mender.face === 'original',
     toggleOriginal,
-    show: (place) => showInPage(current, mender, place),
+    show: (place) => showInPage(current, mender, card, place),
   });
   const readAgain = () => {
     current = mender.asOriginal(() => readDocument(document, document.URL));
     panel.refresh();
     tell(state());
-    void mender.readAll(storyBlocks(current));
+    mend();
   };
   onNavigation(document, readAgain, ending);
 
@@ -89,19 +102,6 @@ export async function startReader(
 
 /** The blocks that carry the story, so that they are mended before the rest of the page. */
 function storyBlocks({ nodes }: DocumentReading): Set<Element> {
-  return new Set(nodes.flatMap(([first]) => (first?.parentElement ? [first.parentElement] : [])));
-}
-
-/** Calls back when an app has gone to another page without leaving the document, and has come to rest. */
-function onNavigation(document: Document, readAgain: () => void, signal: AbortSignal): void {
-  const { navigation } = globalThis as { navigation?: EventTarget };
-  navigation?.addEventListener(
-    'navigatesuccess',
-    () => {
-      void pageIsQuiet(document, signal).then(() => {
-        if (!signal.aborted) readAgain();
-      });
-    },
-    { signal },
-  );
+  const blocks = nodes.flatMap(([first]) => (first ? [blockOf(first)] : []));
+  return new Set(blocks.filter((block): block is Element => block?.nodeType === 1));
 }

@@ -2,6 +2,10 @@
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
+  /** An earlier copy of Khana had been at work in this document, and was ended without a word. */
+  hadLeftovers: boolean;
+  /** Calls back when the host is there again after the page has thrown it out. */
+  onReturn(callBack: () => void): void;
   remove(): void;
 }
 
@@ -15,6 +19,9 @@ export interface Layer {
 /** A name that no page's own style is likely to meet. */
 export const HOST_NAME = 'khana-panel';
 
+/** How often a page may throw the host out before it is left outside. */
+const PATIENCE = 5;
+
 /**
  * Adds our host to the document, closed to the page. A host that an earlier copy of Khana has left behind is
  * removed: Firefox ends a content script without a word when the extension is reloaded, and leaves what it made.
@@ -23,33 +30,61 @@ export const HOST_NAME = 'khana-panel';
  * @param mode `open` only where tests must look inside
  */
 export function openHost(document: Document, css: string, mode: ShadowRootMode): Host {
-  for (const leftover of document.querySelectorAll(HOST_NAME)) leftover.remove();
+  const leftovers = document.querySelectorAll(HOST_NAME);
+  for (const leftover of leftovers) leftover.remove();
   const element = document.createElement(HOST_NAME);
   const root = element.attachShadow({ mode });
   // A constructed sheet is the one kind of style that a page's content security policy has no say in.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  document.documentElement.append(element);
-  return { element, root, remove: () => element.remove() };
+
+  const listeners: (() => void)[] = [];
+  let returns = 0;
+  const observer = new MutationObserver(() => {
+    if (element.isConnected || !document.documentElement || returns++ >= PATIENCE) return;
+    put();
+    for (const callBack of listeners) callBack();
+  });
+  const put = () => {
+    document.documentElement.append(element);
+    observer.disconnect();
+    observer.observe(document, { childList: true });
+    observer.observe(document.documentElement, { childList: true });
+  };
+  put();
+  return {
+    element,
+    root,
+    hadLeftovers: leftovers.length > 0,
+    onReturn: (callBack) => void listeners.push(callBack),
+    remove() {
+      observer.disconnect();
+      element.remove();
+    },
+  };
 }
 
 /** Adds an empty layer to the host, not shown yet. A page that has thrown the host out gets it back with the layer. */
-export function addLayer({ element: host, root }: Host, name: string): Layer {
+export function addLayer({ element: host, root, onReturn }: Host, name: string): Layer {
   const element = host.ownerDocument.createElement('div');
   element.className = `layer ${name}-layer`;
   element.setAttribute('popover', 'manual');
   root.append(element);
+  let isMeant = false;
+  const show = (on: boolean) => {
+    isMeant = on;
+    if (!host.isConnected) host.ownerDocument.documentElement.append(host);
+    // Shown again, a layer comes above whatever the page has put on top since.
+    if (element.matches(':popover-open')) element.hidePopover();
+    if (on) element.showPopover();
+  };
+  onReturn(() => isMeant && show(true));
   return {
     element,
     get isShown() {
       return element.matches(':popover-open');
     },
-    show(on) {
-      if (!host.isConnected) host.ownerDocument.documentElement.append(host);
-      // Shown again, a layer comes above whatever the page has put on top since.
-      if (element.matches(':popover-open')) element.hidePopover();
-      if (on) element.showPopover();
-    },
+    show,
   };
 }
