@@ -29,7 +29,7 @@ const WORD = /[\u0620-\u065f\u066e-\u06d3\u06d5][\u0620-\u06d3\u06d5\u200c]*(?<!
 const SAMPLE = 1200;
 
 /** In UTF-16 units. */
-const SHORT = 240;
+const SHORT = 100;
 /** The share of its words that Persian has to know. */
 const MOST = 0.7;
 

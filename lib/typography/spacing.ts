@@ -27,7 +27,7 @@ export function mendSpacing(text: string): TidyEdit[] {
       while (isSpace(text.charCodeAt(end))) end += 1;
       mendSpaces(text, at, end, edits);
       at = end - 1;
-    } else if (!isArabicLetter(unit)) {
+    } else if (unit < 0x620 && MARKS.includes(text.charAt(at))) {
       const mark = text.charAt(at);
       const place = mark === '«' ? at : at + 1;
       if (isSpaceMissing(text, mark, at)) edits.push({ start: place, end: place, insert: ' ', rule: 'spacing' });
@@ -66,7 +66,6 @@ function isUnwanted(text: string, start: number, end: number): boolean {
 }
 
 function isSpaceMissing(text: string, mark: string, index: number): boolean {
-  if (!MARKS.includes(mark)) return false;
   const before = text.charCodeAt(index - 1);
   const after = text.charCodeAt(index + 1);
   if (mark === '«') return isArabicLetter(before);

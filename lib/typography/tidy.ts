@@ -47,6 +47,8 @@ interface Step {
   needs: number;
   rules: readonly RuleName[];
   mend: (text: string, rules: ReadonlySet<RuleName>) => TidyEdit[];
+  /** What it changes is nothing that another step looks at. */
+  last?: true;
 }
 
 const HALF_SPACE_RULES: readonly RuleName[] = [
@@ -72,8 +74,8 @@ const STEPS: readonly Step[] = [
   { rules: ['ellipsis'], needs: FULL_STOP, mend: mendEllipsis },
   { rules: ['spacing'], needs: ARABIC_LETTER, mend: mendSpacing },
   { rules: HALF_SPACE_RULES, needs: ARABIC_LETTER, mend: mendHalfSpaces },
-  { rules: ['digits'], needs: FOREIGN_DIGIT, mend: mendDigits },
-  { rules: ['direction'], needs: LATIN_LETTER | CODE_MARK | HYPHEN, mend: mendDirection },
+  { rules: ['digits'], needs: FOREIGN_DIGIT, mend: mendDigits, last: true },
+  { rules: ['direction'], needs: LATIN_LETTER | CODE_MARK | HYPHEN, mend: mendDirection, last: true },
 ];
 
 const MOST_PASSES = 4;
@@ -88,21 +90,23 @@ const MOST_PASSES = 4;
 export function tidy(text: string, options: TidyOptions = {}): TidyEdit[] {
   const rules = options.rules ?? HOUSE_RULES;
   let draft: Draft = { text, edits: [] };
-  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const before = draft;
-    draft = tidyOnce(draft, rules);
-    if (draft === before) break;
+  for (let pass = 0, settled = false; pass < MOST_PASSES && !settled; pass += 1) {
+    [draft, settled] = tidyOnce(draft, rules);
   }
   return draft.edits.flatMap((edit) => shrink(edit, text) ?? []);
 }
 
-function tidyOnce(draft: Draft, rules: ReadonlySet<RuleName>): Draft {
+/** One step after the other; and whether none of them left anything for those before it. */
+function tidyOnce(draft: Draft, rules: ReadonlySet<RuleName>): [Draft, settled: boolean] {
   const seen = survey(draft.text);
-  if (!isPersian(draft.text, seen)) return draft;
+  if (!isPersian(draft.text, seen)) return [draft, true];
   let masked: Draft = { text: mask(draft.text, seen), edits: [] };
+  let settled = true;
   for (const step of STEPS) {
     if ((seen & step.needs) === 0 || !step.rules.some((rule) => rules.has(rule))) continue;
-    masked = revise(masked, step.mend(masked.text, rules));
+    const edits = step.mend(masked.text, rules);
+    masked = revise(masked, edits);
+    settled &&= edits.length === 0 || step.last === true;
   }
-  return revise(draft, masked.edits);
+  return [revise(draft, masked.edits), settled];
 }

@@ -3,7 +3,6 @@ import { isSign, isSpace } from '../characters.ts';
 import { AMBIGUOUS, ENDING, EVEN, FIRST_PART, SPLITS, WORD } from '../lexicon/entry.ts';
 import { SEED_A, SEED_B, stepA, stepB } from '../lexicon/hash.ts';
 import { letterCode } from '../lexicon/letters.ts';
-import { openLexicon } from '../lexicon/lexicon.ts';
 import { find, type Lexicon } from '../lexicon/table.ts';
 import type { RuleName } from '../rules.ts';
 import type { TidyEdit } from '../tidy.ts';
@@ -11,7 +10,8 @@ import { analyse } from './analyse.ts';
 import { numberOf } from './neighbours.ts';
 import { ruleOfSplit } from './rule-of-split.ts';
 import { ruleOfPair } from './spaced.ts';
-import { emptyWord, LONGEST, readWord, type Word } from './word.ts';
+import { openReader } from './reader.ts';
+import { LONGEST, readWord, type Word } from './word.ts';
 
 /** A run of letters with no vowel sign among them. */
 interface Run {
@@ -32,20 +32,21 @@ interface Desk {
 
 /** Half-spaces for words that lost theirs, and in place of spaces before endings and after prefixes. */
 export function mendHalfSpaces(text: string, rules: ReadonlySet<RuleName>): TidyEdit[] {
-  const lexicon = openLexicon();
-  const desk: Desk = { text, rules, first: emptyWord(lexicon), second: emptyWord(lexicon), edits: [] };
+  const { lexicon, first, second } = openReader();
+  const desk: Desk = { text, rules, first, second, edits: [] };
   let before: Run = { start: -1, end: -1, entry: 0 };
+  let run: Run = { start: 0, end: 0, entry: 0 };
   let at = 0;
   while (at < text.length) {
-    const run = nextRun(text, at, lexicon);
+    findRun(run, text, at, lexicon);
     if (run.start === run.end) break;
     if (run.end - run.start <= LONGEST) {
       const leans = (before.entry & FIRST_PART) !== 0 || (run.entry & ENDING) !== 0;
       if (leans && before.end === run.start - 1 && isSpace(text.charCodeAt(before.end))) closeUp(desk, before, run);
       if (!isSettled(run)) mendWord(desk, run);
     }
-    before = run;
     at = run.end;
+    [before, run] = [run, before];
     // A sign ends the word, or stands inside it and takes it out of reach.
     while (isSign(text.charCodeAt(at))) at += 1;
   }
@@ -57,8 +58,8 @@ function isSettled({ start, end, entry }: Run): boolean {
   return end - start < 3 || ((entry & (WORD | ENDING)) !== 0 && (entry & (SPLITS | AMBIGUOUS)) === 0);
 }
 
-/** The next run of letters from `at` on, looked up on the way; an empty one at the end of the text. */
-function nextRun(text: string, at: number, lexicon: Lexicon): Run {
+/** Makes `run` the next one from `at` on, looked up on the way; an empty one at the end of the text. */
+function findRun(run: Run, text: string, at: number, lexicon: Lexicon): void {
   let start = at;
   while (start < text.length && letterCode(text.charCodeAt(start)) === 0) start += 1;
   let hashA = SEED_A;
@@ -70,7 +71,9 @@ function nextRun(text: string, at: number, lexicon: Lexicon): Run {
     hashA = stepA(hashA, code);
     hashB = stepB(hashB, code);
   }
-  return { start, end, entry: end > start ? find(lexicon, hashA, hashB) : 0 };
+  run.start = start;
+  run.end = end;
+  run.entry = end > start ? find(lexicon, hashA, hashB) : 0;
 }
 
 /** A space before an ending becomes a half-space, or nothing where the letter before does not join. */
@@ -84,23 +87,23 @@ function closeUp(desk: Desk, before: Run, run: Run): void {
   edits.push({ start: before.end, end: run.start, insert, rule });
 }
 
-function mendWord({ text, rules, edits, first }: Desk, run: Run): void {
+function mendWord(desk: Desk, run: Run): void {
+  const { text } = desk;
   if (isWithinSigns(text, run)) return;
-  const word = readWord(first, text, run.start, run.end);
-  const splits = run.entry & AMBIGUOUS ? splitByNeighbours(text, run) : analyse(word);
-  if (splits > 0) edits.push(...editsOf(text, run, splits).filter(({ rule }) => rules.has(rule)));
+  const splits =
+    run.entry & AMBIGUOUS ? splitByNeighbours(text, run) : analyse(readWord(desk.first, text, run.start, run.end));
+  if (splits > 0) insertHalfSpaces(desk, run, splits);
 }
 
-function editsOf(text: string, { start, end }: Run, splits: number): TidyEdit[] {
-  const places: number[] = [];
-  for (let at = 1; at < end - start; at += 1) if (splits & (1 << at)) places.push(at);
-  return places.flatMap((place, index) => {
-    const at = start + place;
-    if (NON_JOINING_LETTERS.has(text.charAt(at - 1))) return [];
-    const next = places[index + 1];
-    const rule = ruleOfSplit(text.slice(start, at), text.slice(at, next === undefined ? end : start + next));
-    return { start: at, end: at, insert: HALF_SPACE, rule };
-  });
+function insertHalfSpaces({ text, rules, edits }: Desk, { start, end }: Run, splits: number): void {
+  for (let at = start + 1, next: number; at < end; at = next) {
+    next = at + 1;
+    if ((splits & (1 << (at - start))) === 0) continue;
+    while (next < end && (splits & (1 << (next - start))) === 0) next += 1;
+    if (NON_JOINING_LETTERS.has(text.charAt(at - 1))) continue;
+    const rule = ruleOfSplit(text.slice(start, at), text.slice(at, next));
+    if (rules.has(rule)) edits.push({ start: at, end: at, insert: HALF_SPACE, rule });
+  }
 }
 
 function splitByNeighbours(text: string, { start, end, entry }: Run): number {

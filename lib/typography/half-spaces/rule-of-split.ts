@@ -1,22 +1,25 @@
 import type { RuleName } from '../rules.ts';
 
-/** The rule that a half-space belongs to, by the endings that begin after it and the prefixes that end before it. */
-const AFTER: [RegExp, RuleName][] = [
-  [/^ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|یند|ست)?$/, 'plurals'],
-  [/^تر(?:ی|ین|ها|های)?$/, 'comparatives'],
-  [/^(?:ای|ام|ات|اش|ایم|اید|اند|مان|تان|شان)$/, 'clitics'],
-  [/^ی$/, 'ezafe'],
-];
-const BEFORE: [RegExp, RuleName][] = [
-  [/^(?:باز|بر|در|فرو|فرا|وا|ور)?ن?می$/, 'verb-prefixes'],
-  [/^(?:بی|هم|پیش|پس|نا|کم|پر|نیم|تک|ضد|غیر|فوق|میان|درون|برون|بین|فرا)$/, 'prefixes'],
-];
+/** The rule that a half-space belongs to, by the ending that begins after it or the prefix that ends before it. */
+const BY_ENDING = new Map<string, RuleName>([
+  ...named('ها های هایی هایم هایت هایش هایمان هایتان هایشان هایند هاست', 'plurals'),
+  ...named('تر تری ترین ترها ترهای', 'comparatives'),
+  ...named('ای ام ات اش ایم اید اند مان تان شان', 'clitics'),
+  ...named('ی', 'ezafe'),
+]);
+const BY_PREFIX = new Map<string, RuleName>([
+  ...named('می نمی بازمی بازنمی برمی برنمی درمی درنمی فرومی فرونمی فرامی فرانمی وامی وانمی ورمی ورنمی', 'verb-prefixes'),
+  ...named('بی هم پیش پس نا کم پر نیم تک ضد غیر فوق میان درون برون بین فرا', 'prefixes'),
+]);
 
 /**
  * @param before the part of the word before the half-space
  * @param after the part after it, up to the next half-space
  */
 export function ruleOfSplit(before: string, after: string): RuleName {
-  const named = AFTER.find(([pattern]) => pattern.test(after)) ?? BEFORE.find(([pattern]) => pattern.test(before));
-  return named?.[1] ?? 'compounds';
+  return BY_ENDING.get(after) ?? BY_PREFIX.get(before) ?? 'compounds';
+}
+
+function named(list: string, rule: RuleName): [string, RuleName][] {
+  return list.split(' ').map((part) => [part, rule]);
 }

@@ -28,7 +28,7 @@ export function decode(data: string): Lexicon {
 /** Words share beginnings, so the hashes of every beginning of the word at hand are kept. */
 function fill(lexicon: Lexicon, data: string, start: number, kinds: Uint32Array): void {
   const hashesA = new Int32Array(LONGEST_WORD).fill(SEED_A);
-  const hashesB = new Int32Array(LONGEST_WORD).fill(SEED_B | 0);
+  const hashesB = new Int32Array(LONGEST_WORD).fill(SEED_B);
   const splits = new Int32Array(LONGEST_WORD);
   const letterCounts = new Uint8Array(LONGEST_WORD);
   let at = start;
