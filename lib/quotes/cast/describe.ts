@@ -1,6 +1,6 @@
 import { matchVerb } from '../cues/match.ts';
 import { formSet } from '../words/forms.ts';
-import type { Token } from '../words/tokens.ts';
+import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import { GIVEN_NAMES, NAME_PREFIXES } from './given-names.ts';
 import type { Range } from './phrase.ts';
@@ -164,8 +164,4 @@ function trimMarks(tokens: readonly Token[], { start, end }: Range): Range {
   while (from < to && tokens[from]?.mark) from += 1;
   while (to > from && (tokens[to - 1]?.mark || tokens[to - 1]?.form === 'و')) to -= 1;
   return { start: from, end: to };
-}
-
-function formAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.form ?? '';
 }

@@ -47,6 +47,11 @@ export function wordForm(word: string): string {
   return strip(fold(word));
 }
 
+/** The form of the token at an index; empty outside the text. */
+export function formAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.form ?? '';
+}
+
 function strip(folded: string): string {
   return folded.replace(UNSEEN, '').replaceAll('ئ', 'ی');
 }

@@ -1,0 +1,75 @@
+import { ADVERBS, POINTERS, PREPOSITIONS, PRONOUNS } from '../words/classes.ts';
+import { formSet } from '../words/forms.ts';
+import { formAt, type Token } from '../words/tokens.ts';
+import { isFiniteVerb } from '../words/verbs.ts';
+import { isNameStart, isRoleHead } from './describe.ts';
+import { skipLead } from './lead.ts';
+import { BODY_HEADS, GROUP_HEADS, HONORIFICS } from './roles.ts';
+
+/**
+ * Where the subject begins in a clause that opens with an occasion («در پایان این نشست …»): after the first comma
+ * that a speaker can follow, unless the speaker's name stands before that comma and his office after it.
+ */
+export function afterOccasion(tokens: readonly Token[], start: number, end: number): number | null {
+  const anchor = findAnchor(tokens, start, end);
+  let phrase: number | null = null;
+  for (let at = start; at < end; at += 1) {
+    if (!COMMAS.has(formAt(tokens, at))) continue;
+    const next = skipLead(tokens, at + 1, end);
+    if (next >= end || PREPOSITIONS.has(formAt(tokens, next))) continue;
+    if (beginsSpeaker(tokens, next)) return namedBefore(tokens, anchor, at, next) ? anchor : next;
+    if (beginsPhrase(tokens, next)) phrase ??= next;
+  }
+  return anchor ?? phrase;
+}
+
+function namedBefore(tokens: readonly Token[], anchor: number | null, comma: number, next: number): boolean {
+  if (anchor === null || anchor > comma || !isRoleHead(tokens, next)) return false;
+  if (isRoleHead(tokens, anchor)) return false;
+  return !tokens.slice(anchor, comma).some((token) => COMMAS.has(token.form));
+}
+
+function beginsSpeaker(tokens: readonly Token[], at: number): boolean {
+  const form = formAt(tokens, at);
+  return (
+    PRONOUNS.has(form) ||
+    POINTERS.has(form) ||
+    HONORIFICS.has(form) ||
+    GROUP_HEADS.has(form) ||
+    BODY_HEADS.has(form) ||
+    form === '«' ||
+    isNameStart(tokens, at) ||
+    isRoleHead(tokens, at)
+  );
+}
+
+const COMMAS = new Set(['،', ',', '؛', ';']);
+
+/** The first word that can only begin a speaker, in a clause that opens with a place or an occasion. */
+function findAnchor(tokens: readonly Token[], start: number, end: number): number | null {
+  for (let at = start + 1; at < end; at += 1) {
+    const form = formAt(tokens, at);
+    const before = formAt(tokens, at - 1);
+    if (PREPOSITIONS.has(before) || GOVERNORS.has(before)) continue;
+    if (PRONOUNS.has(form) && form !== 'خودش') return beginsClauseRest(tokens, at + 1, end) ? at : null;
+    if (HONORIFICS.has(form) || isNameStart(tokens, at) || isRoleHead(tokens, at)) return at;
+  }
+  return null;
+}
+
+// Words that take the name after them as their own: «با حضور …», «به کارگردانی …».
+const GOVERNORS = formSet(
+  'و شهید حضور دیدار سفر همراهی نقل دستور ریاست مدیریت کارگردانی حمایت فرماندهی انتصاب اظهارات سخنان نوشته گفته روابط عمومی آقای خانم دولت همسر حضرت امام استان شهرستان خیابان نویسندگی تهیه‌کنندگی',
+);
+
+function beginsClauseRest(tokens: readonly Token[], at: number, end: number): boolean {
+  const form = formAt(tokens, at);
+  return at >= end || tokens[at]?.mark === true || PREPOSITIONS.has(form) || ADVERBS.has(form);
+}
+
+function beginsPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.mark) return token.form === '«' || token.form === '"';
+  return !/^\d/.test(token.form) && !isFiniteVerb(token.form);
+}
