@@ -34,7 +34,8 @@ export function findDates(text: string, options: FindOptions = {}): DateMention[
     const to = lineEnd(text, from);
     const source: Source = { text, tokens: tokenize(text, from, to), dari };
     for (const draft of joinDrafts(source, findDrafts(source))) drafts.push(draft);
-    from = to;
+    // A phrase may have been read to its end over the end of a piece.
+    from = Math.max(to, drafts.at(-1)?.end ?? 0);
   }
   const anchorsAt = anchorsOf(text, drafts, reference);
   const mentions = drafts.map((draft, index) => resolve(text, draft, anchorsAt(index)));
@@ -50,8 +51,10 @@ function lineEnd(text: string, from: number): number {
   const end = piece.indexOf('\n');
   if (end >= 0) return from + end + 1;
   if (piece.length < LONGEST_LINE) return text.length;
-  const cut = Math.max(piece.lastIndexOf('. '), piece.lastIndexOf('؛')) + 1 || piece.lastIndexOf(' ') + 1;
-  return from + (cut || LONGEST_LINE);
+  const cut = piece.lastIndexOf('. ') + 1 || piece.lastIndexOf(' ') + 1;
+  if (cut > 0) return from + cut;
+  const space = text.indexOf(' ', from + LONGEST_LINE);
+  return space < 0 ? text.length : space + 1;
 }
 
 /** The dates by their form, before they are joined; each begins after the one before has ended. */

@@ -2,7 +2,7 @@ import { isMark, isWord, type Source, tokenAfter, tokenBefore } from '../cursor.
 import type { Draft, DraftPart, YearTold } from '../draft.ts';
 import { calendarOfYear, yearAfter } from './year.ts';
 
-/** Decades: دهه ۶۰, دهه شصت, دهه ۱۹۷۰, دهه ۷۰ میلادی, دهه‌های ۶۰ و ۷۰. */
+/** Decades: دهه ۶۰, دهه شصت, دهه ۱۹۷۰, دهه ۷۰ میلادی, دهه های ۶۰ و ۷۰. */
 export function decades(source: Source, at: number): Draft | undefined {
   const head = source.tokens[at];
   if (!head) return undefined;

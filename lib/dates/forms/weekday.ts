@@ -1,6 +1,6 @@
 import { isMark, isWord, type Source, tokenAfter, tokenBefore } from '../cursor.ts';
 
-/** The weekday printed right before the token at `first` or right after the one at `last`: سه‌شنبه ۱۶ تیر, ۱۱ خرداد(دوشنبه). */
+/** The weekday printed right before the token at `first` or right after the one at `last`: سه شنبه ۱۶ تیر, ۱۱ خرداد(دوشنبه). */
 export function weekdayBeside(source: Source, first: number, last: number): number | undefined {
   let at = first;
   let before = tokenBefore(source, at);

@@ -12,7 +12,7 @@ interface Years {
   last: number;
 }
 
-/** The years that سال or سال‌های at `at` heads: سال ۱۴۰۳, سال 92, سال ۸۷ تا ۹۰, سال‌های ۹۶، ۹۷ و ۱۴۰۲, سال هفتاد. */
+/** The years that سال or سال های at `at` heads: سال ۱۴۰۳, سال 92, سال ۸۷ تا ۹۰, سال های ۹۶، ۹۷ و ۱۴۰۲, سال هفتاد. */
 export function headedYears(source: Source, at: number): Draft | undefined {
   const head = source.tokens[at];
   const before = tokenBefore(source, at);

@@ -4,7 +4,7 @@ import type { DaysRead } from '../forms/days.ts';
 import { LEXICON } from '../lexicon/lexicon.ts';
 import { LETTER } from '../lexicon/trie.ts';
 
-/** Whether a half-space ties the word at `at` to a word that has no part in a date: جی‌دی, می‌دهم, دی‌کلرو. */
+/** Whether a half-space ties the word at `at` to a word that has no part in a date: جی دی, می دهم, دی کلرو. */
 export function isCutFromWord(source: Source, at: number): boolean {
   const { text, tokens } = source;
   const token = tokens[at];

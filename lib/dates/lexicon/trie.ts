@@ -26,7 +26,7 @@ export interface Trie {
 
 /**
  * Builds the trie of a lexicon. Phrases are folded (see `fold`); a space in a phrase stands for any gap or none, so
- * that `سال جاری` is also found as `سال‌جاری` and `سالجاری`. Of equal phrases the first counts.
+ * that `سال جاری` is also found as `سال جاری` and `سالجاری`. Of equal phrases the first counts.
  */
 export function buildTrie(entries: readonly (readonly [phrase: string, lexeme: Lexeme])[]): Trie {
   const classes = characterClasses(entries.map(([phrase]) => fold(phrase)).join(''));
