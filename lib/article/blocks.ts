@@ -76,6 +76,11 @@ export function collapse(text: string): string {
   return text.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '');
 }
 
+/** Whether a new line begins and ends with an element. */
+export function breaksLine(element: Element): boolean {
+  return isBlock(element) || LINE_BREAKS.has(element.localName);
+}
+
 const READABLE = /[\p{L}\p{N}]/u;
 
 const LINE_BREAKS = new Set(['br', 'hr']);

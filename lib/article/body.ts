@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import { type Block, breaksLine } from './blocks.ts';
 import { type Zone, zoneOf } from './zones.ts';
 
 /** Where a page's story is: the element that holds its text, and the lines in it that are prose of the story. */
@@ -63,10 +63,13 @@ export function findBodyRoot(layout: Layout): Element | null {
   const add = (element: Element | null, score: number) => {
     if (element) scores.set(element, (scores.get(element) ?? 0) + score);
   };
+  const holders = new Map<Element, Element>();
   for (const block of layout.blocks) {
     const weight = proseWeight(block);
     if (weight === 0 || layout.zone(block) !== null) continue;
-    const holder = holderOf(block.element);
+    // Once for each element: one that holds thousands of lines is not to be looked through for each of them.
+    const holder = holders.get(block.element) ?? holderOf(block.element);
+    holders.set(block.element, holder);
     add(holder, weight);
     add(holder.parentElement, weight / 2);
     add(holder.parentElement?.parentElement ?? null, weight / 6);
@@ -143,8 +146,10 @@ function holderOf(block: Element): Element {
 
 function isParagraph(element: Element): boolean {
   if (element.localName !== 'div') return false;
-  const only = element.childElementCount === 1 ? element.firstElementChild : null;
-  return only?.localName === 'p' || element.querySelector('p,div,br,ul,table,section,h2,h3') === null;
+  let child = element.firstElementChild;
+  if (child?.localName === 'p' && child.nextElementSibling === null) return true;
+  while (child && !breaksLine(child)) child = child.nextElementSibling;
+  return child === null;
 }
 
 /** The element and what is around it. The bound keeps hostile depth from making the work quadratic. */
