@@ -4,10 +4,11 @@ import { namedWithRole } from './cast/mentions.ts';
 import { type Scene, shown } from './cast/resolve.ts';
 import { rankQuotes } from './key/rank.ts';
 import type { QuotableArticle, Quote, Quotes } from './quote.ts';
+import type { Attribution } from './speech/attribution.ts';
 import { headlineSpeech } from './speech/headline.ts';
 import { hear } from './speech/hear.ts';
 import { interruptsFor } from './speech/interrupt.ts';
-import { type Turn, turnsOf } from './speech/interview.ts';
+import { turnsOf } from './speech/interview.ts';
 import { intervieweeOf, titledFigure } from './speech/interviewee.ts';
 import { readParagraph } from './speech/read.ts';
 import type { Paragraph, Utterance } from './speech/utterance.ts';
@@ -22,7 +23,10 @@ import { tokenize } from './words/tokens.ts';
 export function findQuotes(article: QuotableArticle): Quotes {
   const paragraphs = article.paragraphs.map(prepare);
   const turns = turnsOf(paragraphs.map(({ tokens }) => tokens));
-  const cast = castOf(paragraphs, turns);
+  const first = paragraphs.map(({ tokens }, para) =>
+    turns[para] ? [] : readParagraph(tokens, interruptsFor(null)),
+  );
+  const cast = castOf(paragraphs, first);
   const scene: Scene = {
     cast,
     last: null,
@@ -34,7 +38,7 @@ export function findQuotes(article: QuotableArticle): Quotes {
     headline: headlineSpeech(title),
     turns,
     interviewee: intervieweeOf(article.title ?? '', paragraphs, turns, cast),
-    interrupts: interruptsFor(cast),
+    attributions: first.map((found, para) => readAgain(paragraphs[para], found, cast)),
   };
   const quotes = quotesOf(paragraphs, hear(hearing, scene));
   return { quotes, key: rankQuotes(article, quotes) };
@@ -47,12 +51,18 @@ function prepare(text: string): Paragraph {
   return { text, tokens: text.length > LONGEST_PARAGRAPH ? [] : tokenize(text) };
 }
 
+/** A paragraph with two colons may hold a second speaker, which shows only once the cast is known. */
+function readAgain(paragraph: Paragraph | undefined, first: Attribution[], cast: Cast): Attribution[] {
+  if (!paragraph || first.length === 0) return first;
+  const colons = paragraph.tokens.filter((token) => token.form === ':').length;
+  return colons < 2 ? first : readParagraph(paragraph.tokens, interruptsFor(cast));
+}
+
 /** Everybody whom the narrator's paragraphs name; what is said in an interview's turns names others only. */
-function castOf(paragraphs: readonly Paragraph[], turns: readonly (Turn | null)[]): Cast {
+function castOf(paragraphs: readonly Paragraph[], attributions: readonly (readonly Attribution[])[]): Cast {
   const sightings: Sighting[] = [];
   paragraphs.forEach((paragraph, para) => {
-    if (turns[para]) return;
-    for (const { subject, construction } of readParagraph(paragraph.tokens, interruptsFor(null))) {
+    for (const { subject, construction } of attributions[para] ?? []) {
       if (subject.kind !== 'described') continue;
       sightings.push({ ...paragraph, description: subject.description, speaks: construction !== 'report' });
     }

@@ -16,24 +16,34 @@ export interface Features {
 }
 
 export function featuresOf(quote: Quote): Features {
-  const tokens = tokenize(quote.text).filter((token) => !token.mark);
-  const numbers = tokens.map((token) => token.form).filter((form) => /\d/.test(form));
-  return { quote, words: tellingWords(quote.text), length: tokens.length, numbers: new Set(numbers) };
+  const forms = wordsIn(quote.text);
+  const numbers = new Set(forms.filter((form) => /\d/.test(form)));
+  return { quote, words: telling(forms), length: forms.length, numbers };
 }
 
 /** The words of a text that tell what it is about: no particle, no preposition, no bare verb. */
 export function tellingWords(text: string): Set<string> {
-  const forms = tokenize(text).flatMap((token) => (token.mark ? [] : [stem(token.form)]));
-  return new Set(
-    forms.filter(
-      (form) =>
-        form.length > 1 &&
-        !STOP.has(form) &&
-        !PREPOSITIONS.has(form) &&
-        !ADVERBS.has(form) &&
-        !isFiniteVerb(form),
-    ),
-  );
+  return telling(wordsIn(text));
+}
+
+function wordsIn(text: string): string[] {
+  return tokenize(text).flatMap((token) => (token.mark ? [] : [token.form]));
+}
+
+function telling(forms: readonly string[]): Set<string> {
+  const words = new Set<string>();
+  for (const form of forms) {
+    const word = stem(form);
+    if (
+      word.length > 1 &&
+      !STOP.has(word) &&
+      !PREPOSITIONS.has(word) &&
+      !ADVERBS.has(word) &&
+      !isFiniteVerb(word)
+    )
+      words.add(word);
+  }
+  return words;
 }
 
 /** The share of some words that others hold, 0 to 1. */

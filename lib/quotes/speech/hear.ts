@@ -3,7 +3,6 @@ import { goesOnSaying } from '../cues/going-on.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Turn } from './interview.ts';
-import { type Interrupts, readParagraph } from './read.ts';
 import { type Continuation, goesOn, type Headline, type Thread } from './thread.ts';
 import { cueText, type Paragraph, type Utterance, utteranceOf } from './utterance.ts';
 
@@ -14,16 +13,16 @@ export interface Hearing {
   turns: readonly (Turn | null)[];
   /** Who gives the answer of a turn. */
   interviewee: (turn: Turn) => Utterance['figure'];
-  interrupts: Interrupts;
+  /** What each paragraph attributes to whom; none in a turn. */
+  attributions: readonly (readonly Attribution[])[];
 }
 
 /** What an article's paragraphs say and who says it, in order. The scene goes on as it is heard. */
 export function hear(
-  { paragraphs, headline, turns, interviewee, interrupts }: Hearing,
+  { paragraphs, headline, turns, interviewee, attributions: read }: Hearing,
   scene: Scene,
 ): Utterance[] {
   const heard: Utterance[] = [];
-  const read = paragraphs.map(({ tokens }, para) => (turns[para] ? [] : readParagraph(tokens, interrupts)));
   let thread: Thread | null = null;
   for (const [para, paragraph] of paragraphs.entries()) {
     const turn = turns[para];

@@ -57,19 +57,21 @@ function strip(folded: string): string {
 }
 
 function joins(last: Token, form: string, between: string): boolean {
-  if (!BLANK.test(between)) return false;
-  if (last.form === 'گفت') return GLUED_SPOKEN_NOUN.test(form);
-  return (
-    VERB_PREFIXES.has(last.form) ||
-    isCompound(last.form, form) ||
-    (last.form.endsWith('ه') && PERFECT_ENDINGS.has(form))
-  );
+  return belongs(last.form, form) && BLANK.test(between);
 }
 
-// Letters and digits with the signs that hang on them; Latin words and numbers keep the dots inside them.
-const PIECE = /[A-Za-z0-9](?:[A-Za-z0-9.@/_-]*[A-Za-z0-9])?|[\p{L}\p{M}\p{N}\u0640\u200c-\u200f]+|\n|[^\s]/gu;
+function belongs(first: string, second: string): boolean {
+  if (first === 'گفت') return GLUED_SPOKEN_NOUN.test(second);
+  if (VERB_PREFIXES.has(first) || isCompound(first, second)) return true;
+  return PERFECT_ENDINGS.has(second) && first.endsWith('ه');
+}
+
+// Words of the Arabic script with the signs that hang on them come first, for speed; Latin words and numbers keep the
+// dots inside them; then words of any script, and marks one by one.
+const PIECE =
+  /[\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06ee-\u06ff\u0750-\u077f\u200c-\u200f]+|[A-Za-z0-9](?:[A-Za-z0-9.@/_-]*[A-Za-z0-9])?|[\p{L}\p{M}\p{N}]+|\n|[^\s]/gu;
 const WORD_START = /^[\p{L}\p{M}\p{N}\u0640\u200c-\u200f]/u;
-const UNSEEN = /[\p{M}\u0640\u200c-\u200f]/gu;
+const UNSEEN = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c-\u200f]/g;
 const BLANK = /^[ \t\u00a0]{1,3}$/;
 // «گفت و گو», «گفت وگو»: one noun, though it begins like the verb.
 const SPOKEN_NOUN = /^(?:گو|شنود|شنید)/;

@@ -1,0 +1,73 @@
+import { Readability } from '@mozilla/readability';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { findQuotes } from '../../lib/quotes/find.ts';
+import { newsText } from './news-text.ts';
+import type { BenchTable } from './table.ts';
+
+/** What finding the quotes of a story costs beside finding the story on its page. */
+export async function bench(): Promise<BenchTable> {
+  const stories = Array.from({ length: STORIES }, (_, seed) =>
+    newsText(LENGTH, seed + 1)
+      .split('\n')
+      .filter(Boolean),
+  );
+  for (const paragraphs of stories.slice(0, WARM)) {
+    findQuotes({ paragraphs });
+    extract(paragraphs);
+  }
+  const times = stories.map((paragraphs) => ({
+    quotes: milliseconds(() => findQuotes({ paragraphs })),
+    page: extract(paragraphs),
+  }));
+  const quotes = median(times.map((time) => time.quotes));
+  const page = median(times.map((time) => time.page));
+  return {
+    title: 'Finding quotes',
+    note: `${STORIES} stories of ${LENGTH} characters of our own making, each also as a page of 200 links and one article. Milliseconds, median, in one run; jsdom makes a page some ten times dearer than a browser does. The hostile texts are 1 MB, in paragraphs of 50,000 characters.`,
+    columns: ['what', 'ms', 'of Readability, %'],
+    rows: [
+      ['quotes of a story', round(quotes), round((100 * quotes) / page)],
+      ['Readability on its page', round(page), 100],
+      ...HOSTILE.map(([name, unit]) => {
+        const paragraphs = Array.from({ length: 20 }, () => unit.repeat(50_000 / unit.length));
+        return [`1 MB of ${name}`, Math.round(milliseconds(() => findQuotes({ paragraphs }))), ''];
+      }),
+    ],
+  };
+}
+
+const STORIES = 40;
+const LENGTH = 3000;
+const WARM = 10;
+const HOSTILE = [
+  ['«', '«'],
+  ['colons', ':'],
+  ['«وی گفت:»', 'وی گفت: '],
+  ['«علی گفت که»', 'علی گفت که '],
+] as const;
+
+/** Milliseconds that Readability takes for the story on a page; parsing the page is not counted. */
+function extract(paragraphs: readonly string[]): number {
+  const links = Array.from(
+    { length: 200 },
+    (_, at) => `<li><a href="/${at}">${paragraphs[0]?.slice(0, 40)}</a></li>`,
+  );
+  const body = paragraphs.map((text) => `<p>${text}</p>`).join('');
+  const html = `<body><nav><ul>${links.join('')}</ul></nav><article><h1>خبر</h1>${body}</article></body>`;
+  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+  return milliseconds(() => new Readability(document).parse());
+}
+
+function milliseconds(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
