@@ -157,6 +157,11 @@ describe('when it was published', () => {
 });
 
 test('no page makes it throw', () => {
+  const { document } = new JSDOM('').window;
+  const readHostile = (html: string, url: string) => {
+    document.documentElement.innerHTML = html;
+    return readPage(document, url);
+  };
   const pieces = fc.constantFrom(
     '<h1>',
     '</h1>',
@@ -182,9 +187,9 @@ test('no page makes it throw', () => {
   );
   fc.assert(
     fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'binary' })), { maxLength: 30 }), (parts) => {
-      const { news, article } = readPage(new JSDOM(parts.join('')).window.document, parts[0] ?? '');
+      const { news, article } = readHostile(parts.join(''), parts[0] ?? '');
       if (news) expect(article).not.toBeNull();
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
