@@ -17,7 +17,7 @@ interface PanelBarProps {
 /** The row at the top: the original and back, saving, the view, closing. */
 export function PanelBar({ hasStory, layout, strings, showsOriginal, actions }: PanelBarProps) {
   return (
-    <header class="bar">
+    <div class="bar">
       <strong class="brand">{strings.name}</strong>
       <button type="button" class="original" aria-pressed={showsOriginal} onClick={actions.onToggleOriginal}>
         {strings.showOriginal}
@@ -38,6 +38,6 @@ export function PanelBar({ hasStory, layout, strings, showsOriginal, actions }: 
       >
         <CloseIcon />
       </button>
-    </header>
+    </div>
   );
 }

@@ -39,7 +39,7 @@ export function PanelEdges({ layout, strings, onLayout, onResize, children }: Pa
         value={layout.width}
         least={PANEL_WIDTH.least}
         most={PANEL_WIDTH.most}
-        valueAt={(x) => (isLeft ? x : innerWidth - x)}
+        valueAt={(x, _, box) => (isLeft ? x - box.left : box.right - x)}
         step={isLeft ? WIDTH_STEP : -WIDTH_STEP}
         onResize={(width, settled) => (settled ? onLayout({ ...layout, width }) : onResize(width))}
       />
@@ -49,7 +49,7 @@ export function PanelEdges({ layout, strings, onLayout, onResize, children }: Pa
         value={height}
         least={SHEET.least}
         most={SHEET.most}
-        valueAt={(_, y) => (1 - y / innerHeight) * 100}
+        valueAt={(_, y, box) => ((box.bottom - y) / innerHeight) * 100}
         step={-HEIGHT_STEP}
         onResize={setHeight}
       />

@@ -7,8 +7,8 @@ interface ResizerProps {
   value: number;
   least: number;
   most: number;
-  /** The value when the pointer is at these coordinates of the window. */
-  valueAt: (x: number, y: number) => number;
+  /** The value when the pointer is at these coordinates of the window, with the box of what is resized. */
+  valueAt: (x: number, y: number, box: DOMRect) => number;
   /** How far an arrow key moves the edge; negative where the value grows to the left or upwards. */
   step: number;
   /** Called with every move, and once more with `settled` when the edge has been let go. */
@@ -50,9 +50,10 @@ export function Resizer({ label, axis, value, least, most, valueAt, step, onResi
         event.currentTarget.setPointerCapture(event.pointerId);
         dragged.current = value;
       }}
-      onPointerMove={({ clientX, clientY }) => {
-        if (dragged.current === null) return;
-        dragged.current = within(valueAt(clientX, clientY));
+      onPointerMove={({ clientX, clientY, currentTarget }) => {
+        const box = currentTarget.parentElement?.getBoundingClientRect();
+        if (dragged.current === null || !box) return;
+        dragged.current = within(valueAt(clientX, clientY, box));
         onResize(dragged.current, false);
       }}
       onPointerUp={settle}
