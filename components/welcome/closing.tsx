@@ -20,9 +20,9 @@ export function Closing({ view: { language }, allowed, shortcuts, onAllow, onSet
     'show-original': TOOLBAR_WORDS[language].showOriginal,
   };
   return (
-    <main class="closing">
-      <section>
-        <h2>{words.permission.head}</h2>
+    <div class="closing">
+      <section aria-labelledby="permission">
+        <h2 id="permission">{words.permission.head}</h2>
         <p>{words.permission.about}</p>
         <p role="status" class={allowed ? 'granted' : 'missing'}>
           {allowed !== null && (allowed ? words.permission.granted : words.permission.missing)}
@@ -33,8 +33,8 @@ export function Closing({ view: { language }, allowed, shortcuts, onAllow, onSet
           </button>
         )}
       </section>
-      <section>
-        <h2>{words.shortcuts.head}</h2>
+      <section aria-labelledby="shortcuts">
+        <h2 id="shortcuts">{words.shortcuts.head}</h2>
         <dl class="shortcuts">
           {shortcuts.map(({ command, keys }) => (
             <div key={command}>
@@ -44,8 +44,8 @@ export function Closing({ view: { language }, allowed, shortcuts, onAllow, onSet
           ))}
         </dl>
       </section>
-      <section>
-        <h2>{words.quiet.head}</h2>
+      <section aria-labelledby="quiet">
+        <h2 id="quiet">{words.quiet.head}</h2>
         <ul>
           {words.quiet.lines.map((line) => (
             <li key={line}>{line}</li>
@@ -55,6 +55,6 @@ export function Closing({ view: { language }, allowed, shortcuts, onAllow, onSet
           {words.settings}
         </button>
       </section>
-    </main>
+    </div>
   );
 }
