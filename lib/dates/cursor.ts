@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar/names.ts';
 import type { LexemeKind } from './lexicon/lexeme.ts';
 import type { Token } from './tokens.ts';
 
@@ -33,7 +34,19 @@ export function isMark(token: Token | undefined, marks: string): boolean {
   return token?.kind === 'mark' && marks.includes(String.fromCharCode(token.value));
 }
 
-/** Whether a token touches the offset: no gap between. */
-export function touches(token: Token, other: Token): boolean {
-  return token.end === other.start || other.end === token.start;
+/** The number that a word stands for; 0 for tokens that are no words of the lexicon. */
+export function wordValue(token: Token | undefined): number {
+  return token?.lexeme?.value ?? 0;
+}
+
+/** Where the tokens from `first` to `last` lie: their positions, and UTF-16 offsets. */
+export function extent({ tokens }: Source, first: number, last: number) {
+  const start = tokens[first]?.start ?? 0;
+  return { first, last, start, end: tokens[last]?.end ?? start };
+}
+
+/** The calendar that an era right after the token at `at` names. */
+export function eraAfter(source: Source, at: number): Calendar | undefined {
+  const next = tokenAfter(source, at);
+  return isWord(next, 'era') ? next?.lexeme?.calendar : undefined;
 }

@@ -2,10 +2,12 @@ import type { CivilDate } from '../calendar/civil.ts';
 import { parseIso } from '../calendar/iso.ts';
 import { isWord, type Source } from './cursor.ts';
 import type { Draft } from './draft.ts';
+import { decades } from './forms/decades.ts';
 import { monthDate } from './forms/month.ts';
 import { numericDate } from './forms/numeric.ts';
-import { decades, monthsOfYear, season } from './forms/period.ts';
+import { partOfYear } from './forms/parts-of-year.ts';
 import { relativeDate } from './forms/relative.ts';
+import { season } from './forms/seasons.ts';
 import { bareYears, headedYears } from './forms/years.ts';
 import { joinDrafts } from './join.ts';
 import { anchorsOf } from './meaning/anchors.ts';
@@ -91,7 +93,7 @@ function draftAt(source: Source, at: number, floor: number): Draft | undefined {
     case 'half':
     case 'monthWord':
     case 'monthsWord':
-      return monthsOfYear(source, at);
+      return partOfYear(source, at);
     case 'yearOffset':
     case 'relative':
     case 'dayWord':

@@ -1,4 +1,4 @@
-import { isMark, isWord, type Source } from './cursor.ts';
+import { extent, isMark, isWord, type Source } from './cursor.ts';
 import type { Draft, DraftPart } from './draft.ts';
 
 /**
@@ -30,30 +30,22 @@ function join(source: Source, first: Draft, second: Draft): Draft | undefined {
     return undefined;
   }
   if (joint === 'list' && one.precision === 'month' && first.calendar === second.calendar) {
-    bearOut(source, first, second);
+    bearOut(first, second);
   }
-  const calendar = sharedCalendar(first, second);
-  if (first.shape !== 'single' || second.shape !== 'single' || !calendar) return undefined;
+  if (first.shape !== 'single' || second.shape !== 'single' || first.calendar !== second.calendar)
+    return undefined;
   if (joint === 'list' && !sharesYear(one, other)) return undefined;
   if (first.tentative && second.tentative && !isWord(source.tokens[first.first - 1], 'preposition')) {
     return undefined;
   }
   const parts: DraftPart[] = [one, other];
   if (joint === 'list') parts[0] = { ...one, year: other.year };
-  return {
-    first: first.first,
-    last: second.last,
-    start: first.start,
-    end: second.end,
-    calendar,
-    parts,
-    shape: joint,
-  };
+  return { ...extent(source, first.first, second.last), calendar: first.calendar, parts, shape: joint };
 }
 
 /** A bare مهر or تیر that و ties to a month that is one for sure is a month too: خرداد و تیر. */
-function bearOut(source: Source, first: Draft, second: Draft): void {
-  if (isWord(source.tokens[first.last + 1], 'and') && first.tentative !== second.tentative) {
+function bearOut(first: Draft, second: Draft): void {
+  if (first.tentative !== second.tentative) {
     delete first.tentative;
     delete second.tentative;
   }
@@ -62,10 +54,6 @@ function bearOut(source: Source, first: Draft, second: Draft): void {
 /** Months and seasons of a list share the year that the last one has; days and years stand for themselves. */
 function sharesYear(one: DraftPart, other: DraftPart): boolean {
   return one.precision === 'month' && one.year.by === 'nothing' && other.year.by !== 'nothing';
-}
-
-function sharedCalendar(first: Draft, second: Draft): Draft['calendar'] | undefined {
-  return first.calendar === second.calendar ? first.calendar : undefined;
 }
 
 /** What stands between two dates, when it joins them: تا or a dash, with روز or a weekday, or و. */

@@ -5,7 +5,6 @@ import type { Draft } from '../draft.ts';
 export interface DaysRead {
   /** Position of the first token. */
   first: number;
-  start: number;
   days: number[];
   shape: Draft['shape'];
   /** Written as a cardinal word (هفت تیر), which is often a name. */
@@ -16,7 +15,6 @@ export interface DaysRead {
 
 interface DayItem {
   first: number;
-  start: number;
   days: number[];
   form: 'digits' | 'ordinal' | 'cardinal';
 }
@@ -30,7 +28,7 @@ const MOST_DAYS = 12;
 export function daysBefore(source: Source, month: number, floor: number): DaysRead | undefined {
   const last = itemBefore(source, month, floor);
   if (!last) return undefined;
-  let { first, start } = last;
+  let { first } = last;
   const days = [...last.days];
   let joint: Draft['shape'] = last.days.length > 1 ? chainShape(source, last.first) : 'single';
   while (days.length < MOST_DAYS) {
@@ -43,12 +41,11 @@ export function daysBefore(source: Source, month: number, floor: number): DaysRe
     if (isNumbered(source, item.first)) break;
     days.unshift(...item.days);
     joint = joiner.comma ? joint : joiner.shape;
-    ({ first, start } = item);
+    ({ first } = item);
     if (joint === 'range') break;
   }
   return {
     first,
-    start,
     days,
     shape: days.length > 1 ? joint : 'single',
     cardinal: last.form === 'cardinal',
@@ -75,22 +72,21 @@ function itemBefore(source: Source, at: number, floor: number): DayItem | undefi
   }
   const first = position - 1;
   if (!token || first <= floor) return undefined;
-  const { start } = token;
   if (token.kind === 'number') {
     return token.digits <= 2 && isDay(token.value)
-      ? { first, start, days: [token.value], form: 'digits' }
+      ? { first, days: [token.value], form: 'digits' }
       : undefined;
   }
   if (token.kind === 'chain') {
     const days = token.numbers.map(({ value }) => value);
     const listed = /^[-\u2013\u2014\u2010\u2011،,]+$/.test(token.separators);
     const rising = days.every((day, index) => isDay(day) && day > (days[index - 1] ?? 0));
-    return listed && rising && days.length > 0 ? { first, start, days, form: 'digits' } : undefined;
+    return listed && rising && days.length > 0 ? { first, days, form: 'digits' } : undefined;
   }
   const kind = token.lexeme?.kind;
   const value = token.lexeme?.value ?? 0;
   return (kind === 'ordinal' || kind === 'cardinal') && isDay(value)
-    ? { first, start, days: [value], form: kind }
+    ? { first, days: [value], form: kind }
     : undefined;
 }
 

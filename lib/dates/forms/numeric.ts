@@ -1,5 +1,5 @@
 import { civilMonthLength } from '../../calendar/civil.ts';
-import { isMark, type Source, tokenAfter } from '../cursor.ts';
+import { extent, isMark, type Source, tokenAfter } from '../cursor.ts';
 import type { Draft, YearTold } from '../draft.ts';
 import type { ChainNumber } from '../tokens.ts';
 import { weekdayBeside } from './weekday.ts';
@@ -27,9 +27,8 @@ export function numericDate(source: Source, at: number): Draft | undefined {
   const { calendar, ...rest } = fields;
   const last = at + read.tokens - 1;
   const draft: Draft = {
-    first: at,
-    last,
-    start: token.start,
+    ...extent(source, at, last),
+    // A time may be chained on to the date.
     end: read.numbers[2]?.end ?? token.end,
     calendar,
     parts: [{ precision: 'day', ...rest }],

@@ -1,4 +1,5 @@
-import { isWord, type Source, tokenAfter, tokenBefore } from '../cursor.ts';
+import type { Calendar } from '../../calendar/names.ts';
+import { extent, isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
 import { type Draft, type DraftPart, UNTOLD } from '../draft.ts';
 import type { Lexeme } from '../lexicon/lexeme.ts';
 import type { Token } from '../tokens.ts';
@@ -28,16 +29,11 @@ export function relativeDate(source: Source, at: number, floor: number): Draft |
     }
     return draft(source, at, at, part);
   }
-  const next = tokenAfter(source, at);
-  if (
-    lexeme.kind === 'dayWord' &&
-    lexeme.value === 2 &&
-    isWord(next, 'period') &&
-    next?.lexeme?.value === -1
-  ) {
-    return draft(source, at, at + 1, { precision: 'relative', year: UNTOLD, offset: -1, unit: 'day' });
-  }
-  return undefined;
+  // روز گذشته
+  const yesterday =
+    lexeme.value === 2 && isWord(tokenAfter(source, at), 'period') && wordValue(tokenAfter(source, at)) < 0;
+  const part: DraftPart = { precision: 'relative', year: UNTOLD, offset: -1, unit: 'day' };
+  return yesterday ? draft(source, at, at + 1, part) : undefined;
 }
 
 function isCounted(before: Token | undefined, { value, unit }: Lexeme): boolean {
@@ -45,7 +41,7 @@ function isCounted(before: Token | undefined, { value, unit }: Lexeme): boolean 
   return number && value !== 0 && unit !== 'day';
 }
 
-function isDayNumber(token: NonNullable<ReturnType<typeof tokenBefore>>): boolean {
+function isDayNumber(token: Token): boolean {
   const value = token.lexeme?.value ?? token.value;
   return (token.kind === 'number' || isWord(token, 'ordinal')) && value >= 1 && value <= 31;
 }
@@ -55,9 +51,7 @@ function draft(
   first: number,
   last: number,
   part: DraftPart,
-  calendar: Draft['calendar'] = 'jalali',
+  calendar: Calendar = 'jalali',
 ): Draft {
-  const start = source.tokens[first]?.start ?? 0;
-  const end = source.tokens[last]?.end ?? start;
-  return { first, last, start, end, calendar, parts: [part], shape: 'single', relative: true };
+  return { ...extent(source, first, last), calendar, parts: [part], shape: 'single', relative: true };
 }

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../calendar/names.ts';
-import { isMark, isWord, type Source, tokenAfter } from '../cursor.ts';
+import { eraAfter, isMark, isWord, type Source, tokenAfter, wordValue } from '../cursor.ts';
 import type { YearTold } from '../draft.ts';
 import type { Token } from '../tokens.ts';
 
@@ -31,15 +31,15 @@ export function yearAfter(source: Source, at: number, calendar: Calendar): YearR
   if (isWord(next, 'yearOffset')) {
     const offset: YearTold = {
       by: 'offset',
-      offset: next.lexeme?.value ?? 0,
+      offset: wordValue(next),
       calendar: next.lexeme?.calendar,
     };
     return { told: offset, calendar, last: at + 1 };
   }
   if (isWord(next, 'period')) {
-    return { told: { by: 'direction', direction: next.lexeme?.value ?? 0 }, calendar, last: at + 1 };
+    return { told: { by: 'direction', direction: wordValue(next) }, calendar, last: at + 1 };
   }
-  if (isWord(next, 'year') && next.lexeme?.value === 1) {
+  if (isWord(next, 'year') && wordValue(next) === 1) {
     const year = numberedYear(source, at + 2, calendar, true);
     return tokenAfter(source, at + 1) && year;
   }
@@ -70,14 +70,11 @@ export function numberedYear(
   if (!told) return undefined;
   if (!headed && isCounted(source, at, token.digits)) return undefined;
   if (headed && token.digits !== 4 && isMeasured(source, at)) return undefined;
-  return { told, calendar, last: eraAfter(source, at, calendar) ? at + 1 : at };
+  return { told, calendar, last: isEraOf(eraAfter(source, at), calendar) ? at + 1 : at };
 }
 
-/** Whether the era of this calendar stands right after the token at `at`. */
-export function eraAfter(source: Source, at: number, calendar: Calendar): boolean {
-  const next = tokenAfter(source, at);
-  if (!isWord(next, 'era')) return false;
-  const era = next?.lexeme?.calendar;
+/** Whether an era may be that of a calendar: Afghanistan's is called شمسی as well. */
+export function isEraOf(era: Calendar | undefined, calendar: Calendar): boolean {
   return era === calendar || (era === 'jalali' && calendar === 'afghan');
 }
 
@@ -89,8 +86,8 @@ export function isCounted(source: Source, at: number, digits: number): boolean {
   const next = tokenAfter(source, at);
   if (isWord(next, 'unit', 'currency')) return digits !== 4 || isMeasure(next);
   if (isWord(next, 'duration', 'monthsWord', 'cardinal', 'monthWord')) return true;
-  if (digits === 4) return isWord(next, 'year') && next?.lexeme?.value === 1;
-  if (isWord(next, 'year') || (isWord(next, 'dayWord') && next?.lexeme?.value === 2)) return true;
+  if (digits === 4) return isWord(next, 'year') && wordValue(next) === 1;
+  if (isWord(next, 'year') || (isWord(next, 'dayWord') && wordValue(next) === 2)) return true;
   if (!isWord(next, 'to', 'and', 'or')) return false;
   const further = tokenAfter(source, at + 1);
   return further?.kind === 'number' && isWord(tokenAfter(source, at + 2), 'unit', 'currency', 'duration');
@@ -115,7 +112,7 @@ function toldYear(token: Token, calendar: Calendar, headed: boolean): YearTold |
     }
     return calendar === 'lunar' && digits === 3 ? byNumber(value, false) : undefined;
   }
-  const value = token.lexeme?.value ?? 0;
+  const value = wordValue(token);
   // سال دهم هجری
   if (headed && calendar === 'lunar' && isWord(token, 'ordinal')) return byNumber(value, false);
   const inWords = headed && calendar === 'jalali' && isWord(token, 'cardinal');

@@ -1,9 +1,20 @@
 import type { Calendar } from '../../calendar/names.ts';
-import { isMark, isWord, type Source, tokenAfter, tokenBefore } from '../cursor.ts';
+import {
+  eraAfter,
+  extent,
+  isMark,
+  isWord,
+  type Source,
+  tokenAfter,
+  tokenBefore,
+  wordValue,
+} from '../cursor.ts';
 import type { Draft, DraftPart } from '../draft.ts';
 import { isBareYear } from '../guards/years.ts';
 import { isTied } from './numeric.ts';
 import { calendarOfYear, fullJalaliYear, isCounted, isMeasured } from './year.ts';
+
+const MOST_YEARS = 12;
 
 interface Years {
   parts: DraftPart[];
@@ -14,13 +25,12 @@ interface Years {
 
 /** The years that سال or سال های at `at` heads: سال ۱۴۰۳, سال 92, سال ۸۷ تا ۹۰, سال های ۹۶، ۹۷ و ۱۴۰۲, سال هفتاد. */
 export function headedYears(source: Source, at: number): Draft | undefined {
-  const head = source.tokens[at];
   const before = tokenBefore(source, at);
-  if (!head || !tokenAfter(source, at)) return undefined;
+  if (!tokenAfter(source, at)) return undefined;
   // ۱۲ سال, هر سال
   if (before?.kind === 'number' || isWord(before, 'cardinal') || isEach(before)) return undefined;
-  const years = yearsAt(source, at + 1, true);
-  return years && { ...years, first: at, start: head.start, end: source.tokens[years.last]?.end ?? head.end };
+  const years = yearsAt(source, at + 1, wordValue(source.tokens[at]) === 2);
+  return years && { ...years, ...extent(source, at, years.last) };
 }
 
 /** A year that nothing heads: ۱۳۹۶, ۱۴۰۵-۱۴۰۶, the latter also as bidi reversed it; or two digits after فصل and the like. */
@@ -30,16 +40,16 @@ export function bareYears(source: Source, at: number): Draft | undefined {
   const cycle = isWord(tokenBefore(source, at), 'cycle', 'yearly');
   const years = token.kind === 'chain' ? pair(source, at, cycle) : single(source, at, cycle);
   if (!years) return undefined;
-  const era = eraOf(source, at);
+  const era = eraAfter(source, at);
   if (!era && !isBareYear(source, at)) return undefined;
-  return { ...years, first: at, start: token.start, end: source.tokens[years.last]?.end ?? token.end };
+  return { ...years, ...extent(source, at, years.last) };
 }
 
 function single(source: Source, at: number, cycle: boolean): Years | undefined {
   const token = source.tokens[at];
   if (!token) return undefined;
-  const era = eraOf(source, at);
-  if (era && token.digits === 4) return yearsAt(source, at, true);
+  const era = eraAfter(source, at);
+  if (era && token.digits === 4) return yearsAt(source, at, false);
   const bare = token.digits === 4 && token.value >= 1300 && token.value < 1500;
   const short = cycle && token.digits === 2 && token.value >= 50 && !isCounted(source, at, 2);
   if (!bare && !short) return undefined;
@@ -52,7 +62,7 @@ function pair(source: Source, at: number, headed: boolean): Years | undefined {
   const [one, other] = token?.numbers ?? [];
   if (!token || !one || !other || token.numbers.length !== 2 || !/[-/\u2013\u2014]/.test(token.separators))
     return undefined;
-  const era = eraOf(source, at);
+  const era = eraAfter(source, at);
   const told = headed || era !== undefined;
   const a = yearOf(one.value, one.digits);
   const b =
@@ -68,52 +78,51 @@ function pair(source: Source, at: number, headed: boolean): Years | undefined {
   return { parts, calendar: known, shape: 'range', last: era ? at + 1 : at };
 }
 
-/** One year or several, joined by تا, و, یا and commas. */
-function yearsAt(source: Source, at: number, headed: boolean): Years | undefined {
-  if (source.tokens[at]?.kind === 'chain') return pair(source, at, headed);
-  const parts: DraftPart[] = [];
-  let shape: Draft['shape'] = 'single';
-  let calendar: Calendar | undefined;
-  let last = at;
-  for (let position = at; parts.length < 12; position += 2) {
-    const year = yearAt(source, position, parts.length > 0);
-    if (!year || (calendar && year.calendar !== calendar)) break;
-    const joint = parts.length > 0 ? jointBefore(source, position) : 'single';
-    if (!joint) break;
-    parts.push(year.part);
-    ({ calendar, last } = year);
-    if (joint !== 'single') shape = joint;
-    position = last;
-    if (!jointBefore(source, position + 2) || !tokenAfter(source, position) || shape === 'range') break;
-    // A comma may as well end a clause: only a list that و ends is one.
+/** One year or several, joined by تا, و, یا, and after سال های by commas too, which else may end a clause. */
+function yearsAt(source: Source, at: number, plural: boolean): Years | undefined {
+  if (source.tokens[at]?.kind === 'chain') return pair(source, at, true);
+  const first = yearAt(source, at, false);
+  if (!first) return undefined;
+  const years: Years = { parts: [first.part], calendar: first.calendar, shape: 'single', last: first.last };
+  while (years.parts.length < MOST_YEARS && years.shape !== 'range') {
+    const joint = jointAfter(source, years.last, plural);
+    const next = joint && tokenAfter(source, years.last + 1) && yearAt(source, years.last + 2, true);
+    if (!joint || next?.calendar !== years.calendar) break;
+    years.parts.push(next.part);
+    years.shape = joint;
+    years.last = next.last;
   }
-  if (!calendar) return undefined;
-  return { parts, calendar, shape, last };
+  return years;
 }
 
-function jointBefore(source: Source, at: number): Draft['shape'] | undefined {
-  const joiner = tokenBefore(source, at);
+function jointAfter(
+  source: Source,
+  at: number,
+  plural: boolean,
+): Exclude<Draft['shape'], 'single'> | undefined {
+  const joiner = tokenAfter(source, at);
   if (isWord(joiner, 'to') || isMark(joiner, '-\u2013\u2014')) return 'range';
   if (isWord(joiner, 'or')) return 'either';
-  return isWord(joiner, 'and') || isMark(joiner, '،,') ? 'list' : undefined;
+  return isWord(joiner, 'and') || (plural && isMark(joiner, '،,')) ? 'list' : undefined;
 }
 
 function yearAt(source: Source, at: number, further: boolean) {
   const token = source.tokens[at];
   if (!token) return undefined;
   if (isWord(token, 'cardinal') && !further) {
-    const value = token.lexeme?.value ?? 0;
+    const value = wordValue(token);
     if (value < 30 || isMeasured(source, at)) return undefined;
     return { part: yearPart(value, 2), calendar: 'jalali' as const, last: at };
   }
   if (token.kind !== 'number') return undefined;
   const { value, digits } = token;
-  const era = eraOf(source, at);
+  const era = eraAfter(source, at);
   const last = era ? at + 1 : at;
   if (era === 'lunar') return digits <= 4 ? { part: yearPart(value, 4), calendar: era, last } : undefined;
   if (digits === 2) {
     if (era === 'gregorian') return { part: yearPart(1900 + value, 4, true), calendar: era, last };
     if (!era && ((value >= 10 && value < 30) || isMeasured(source, at))) return undefined;
+    if (further && isCounted(source, at, 2)) return undefined;
     return { part: yearPart(value, 2), calendar: 'jalali' as const, last };
   }
   const calendar = digits === 4 ? (era ?? calendarOfYear(value)) : undefined;
@@ -121,13 +130,8 @@ function yearAt(source: Source, at: number, further: boolean) {
   return { part: yearPart(value, 4), calendar, last };
 }
 
-function eraOf(source: Source, at: number): Calendar | undefined {
-  const next = tokenAfter(source, at);
-  return isWord(next, 'era') ? next?.lexeme?.calendar : undefined;
-}
-
 function isEach(token: ReturnType<typeof tokenBefore>): boolean {
-  return token?.lexeme?.kind === 'quantity' && token.lexeme.value === 1;
+  return isWord(token, 'quantity') && wordValue(token) === 1;
 }
 
 function yearOf(value: number, digits: number): number {

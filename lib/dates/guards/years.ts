@@ -21,12 +21,14 @@ function isTableCell(text: string, start: number): boolean {
   return text.endsWith('\t', start) || text.endsWith('    ', start);
 }
 
+/** UTF-16 units of a title before its number. */
+const LONGEST_TITLE = 24;
+
 /** «رحمان ۱۴۰۰»: the last word of a short title. */
 function isTitle({ text, tokens }: Source, at: number): boolean {
   const token = tokens[at];
   if (!token || text[token.end] !== '»') return false;
-  const opened = text.lastIndexOf('«', token.start);
-  return opened >= 0 && token.start - opened < 24 && !/[«»]/.test(text.slice(opened + 1, token.start));
+  return /«[^«»]*$/.test(text.slice(Math.max(0, token.start - LONGEST_TITLE), token.start));
 }
 
 /** ۴۰۴۹، ۱۴۳۱ و ۱۳۱۸ شعبه: a neighbour that is joined to it and is no year makes it a count. */

@@ -1,0 +1,78 @@
+import type { Calendar } from '../../calendar/names.ts';
+import { extent, isMark, isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
+import type { Draft, YearTold } from '../draft.ts';
+import { mayBeMonth } from '../guards/months.ts';
+
+/** A month that no day stands before. */
+interface MonthRead {
+  /** Position of the month, and of the last token of its year. */
+  at: number;
+  last: number;
+  told: YearTold;
+  calendar: Calendar;
+}
+
+/**
+ * A month with no day: a date when its year, ماه or what stands around it bears it out; where only a neighbouring date
+ * could, tentatively.
+ */
+export function bareMonth(source: Source, { at, last, told, calendar }: MonthRead): Draft | undefined {
+  const stated = told.by !== 'nothing';
+  if (!stated && isSomethingElse(source, at)) return undefined;
+  if ((calendar === 'lunar' || calendar === 'afghan') && told.by !== 'number') return undefined;
+  if (calendar === 'afghan' && !source.dari) return undefined;
+  const draft: Draft = {
+    ...extent(source, at, last),
+    calendar,
+    parts: [{ precision: 'month', year: told, month: wordValue(source.tokens[at]) }],
+    shape: 'single',
+  };
+  if (stated || isBorneOut(source, at, calendar)) return draft;
+  return isJoined(source, at) ? { ...draft, tentative: true } : undefined;
+}
+
+/** خیابان شهریور is a street; in دهم اوت آگوست the second is the first by another name; ماه می شود is a verb. */
+function isSomethingElse(source: Source, at: number): boolean {
+  const month = source.tokens[at];
+  const before = tokenBefore(source, at);
+  if (isWord(before, 'place', 'event')) return true;
+  if (isWord(before, 'month') && wordValue(before) === wordValue(month)) return true;
+  return isWord(before, 'monthWord') && !mayBeMonth(source, at, undefined, false);
+}
+
+/**
+ * Whether a month stands as one with neither day nor year. With ماه any does. The Jalali names that are no other word do;
+ * the Gregorian ones, which are names of people and events too, only after a preposition and the like.
+ */
+function isBorneOut(source: Source, at: number, calendar: Calendar): boolean {
+  const lexeme = source.tokens[at]?.lexeme;
+  const before = tokenBefore(source, at);
+  if (lexeme?.explicit || isWord(before, 'monthWord')) return true;
+  if (calendar === 'jalali' && isWord(before, 'ordinal', 'first') && isPart(source, at - 1)) return true;
+  if (lexeme?.weak) return false;
+  return (
+    calendar === 'jalali' ||
+    isBracketed(source, at) ||
+    isWord(before, 'preposition', 'to', 'half', 'and', 'first')
+  );
+}
+
+/** هفته, نیمه, روزهای before an ordinal: it counts parts of the month that follows. */
+function isPart(source: Source, ordinal: number): boolean {
+  const before = tokenBefore(source, ordinal);
+  return isWord(before, 'half') && wordValue(before) > 0;
+}
+
+function isBracketed(source: Source, at: number): boolean {
+  return isMark(tokenBefore(source, at), '(') && isMark(tokenAfter(source, at), ')');
+}
+
+/** Whether a word or mark stands beside it that could join it to another date. */
+function isJoined(source: Source, at: number): boolean {
+  const next = tokenAfter(source, at);
+  return (
+    isWord(tokenBefore(source, at), 'to', 'and', 'preposition') ||
+    isWord(next, 'to', 'and') ||
+    isMark(next, '-\u2013،')
+  );
+}

@@ -1,0 +1,37 @@
+import { extent, isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
+import type { Draft } from '../draft.ts';
+import type { Token } from '../tokens.ts';
+import { yearAfter } from './year.ts';
+
+/** Months counted from the start of a year: ۴ ماه نخست امسال, شش ماهه دوم سال ۱۴۰۴, نیمه نخست سال جاری, ۹ ماهه ۹۸. */
+export function partOfYear(source: Source, at: number): Draft | undefined {
+  const word = source.tokens[at];
+  const half = isWord(word, 'half');
+  const count = half ? halfOf(word) : countBefore(source, at);
+  if (!count) return undefined;
+  const next = tokenAfter(source, at);
+  const which = isWord(next, 'first') ? 1 : isWord(next, 'ordinal') ? wordValue(next) : 0;
+  // ۹ ماهه ۹۸ is the first nine months; ۹ ماه ۹۸ is nothing.
+  if (which === 0 && !isWord(word, 'monthsWord')) return undefined;
+  const year = yearAfter(source, which === 0 ? at : at + 1, 'jalali');
+  const lastMonth = (which || 1) * count;
+  if (lastMonth > 12 || (year?.told.by !== 'number' && year?.told.by !== 'offset')) return undefined;
+  return {
+    ...extent(source, half ? at : at - 1, year.last),
+    calendar: 'jalali',
+    parts: [{ precision: 'months', month: lastMonth - count + 1, lastMonth, year: year.told }],
+    shape: 'single',
+  };
+}
+
+/** نیمه is six months; هفته and the like are none. */
+function halfOf(word: Token | undefined): number {
+  return wordValue(word) === 2 ? 6 : 0;
+}
+
+/** The number of months before ماه or ماهه; 0 when it is none from 2 to 11. */
+function countBefore(source: Source, at: number): number {
+  const before = tokenBefore(source, at);
+  const value = isWord(before, 'cardinal') ? wordValue(before) : before?.kind === 'number' ? before.value : 0;
+  return value >= 2 && value <= 11 ? value : 0;
+}
