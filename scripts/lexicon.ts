@@ -6,8 +6,7 @@ import { readDictionary } from './lexicon/dictionary.ts';
 import { dataModule } from './lexicon/module.ts';
 import { pack } from './lexicon/pack.ts';
 
-const { spellings, bare } = readDictionary();
-const entries = build(spellings, bare, readCounts());
+const entries = build(readDictionary(), readCounts());
 const packed = pack(entries);
 writeFileSync(new URL('../lib/typography/lexicon/data.generated.ts', import.meta.url), dataModule(packed));
 console.log(

@@ -14,7 +14,12 @@ export function mendEllipsis(text: string): TidyEdit[] {
   return replaceAmongPersian(text, THREE_DOTS, '\u2026', 'ellipsis');
 }
 
-function replaceAmongPersian(text: string, found: RegExp, insert: string, rule: TidyEdit['rule']): TidyEdit[] {
+function replaceAmongPersian(
+  text: string,
+  found: RegExp,
+  insert: string,
+  rule: TidyEdit['rule'],
+): TidyEdit[] {
   const edits: TidyEdit[] = [];
   for (const { 0: match, index: start } of text.matchAll(found)) {
     const end = start + match.length;

@@ -18,7 +18,11 @@ const MISPLACED: { pattern: RegExp; latin: boolean }[] = [
   { pattern: /(?<![\w@#/.\u0621-\u06d3])[@#][A-Za-z]\w{1,40}(?!\w)/g, latin: false },
   { pattern: /(?<!\w)(?:Yahoo|Joomla|Kahoot|Jeopardy|Mamma Mia)!(?!\w)/g, latin: true },
   { pattern: /(?<![\w+])\+\d[\d ()-]{6,18}\d(?!\d)/g, latin: false },
-  { pattern: /(?<![^ \u00a0(«])[-\u2212][0-9\u06f0-\u06f9]+(?:[.,/\u066b][0-9\u06f0-\u06f9]+)?(?= ?(?:درجه|درصد|[%٪]))/g, latin: false },
+  {
+    pattern:
+      /(?<![^ \u00a0(«])[-\u2212][0-9\u06f0-\u06f9]+(?:[.,/\u066b][0-9\u06f0-\u06f9]+)?(?= ?(?:درجه|درصد|[%٪]))/g,
+    latin: false,
+  },
 ];
 
 /** Marks that already give a run its own direction. */

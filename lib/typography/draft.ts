@@ -45,29 +45,32 @@ function compose(earlier: readonly TidyEdit[], later: readonly TidyEdit[]): Tidy
     grown += old.insert.length - (old.end - old.start);
     next += 1;
   };
-  for (const { rule, ...edit } of later) {
-    let { start, end, insert } = edit;
-    for (let old = earlier[next]; old && old.start + grown + old.insert.length <= start; old = earlier[next]) {
+  for (let index = 0; index < later.length; ) {
+    let merged = { ...(later[index] as TidyEdit) };
+    index += 1;
+    for (
+      let old = earlier[next];
+      old && old.start + grown + old.insert.length <= merged.start;
+      old = earlier[next]
+    ) {
       all.push(old);
       pass(old);
     }
-    let from = start - grown;
-    for (let old = earlier[next]; old && reaches(old, old.start + grown, edit); old = earlier[next]) {
-      const begin = old.start + grown;
-      const finish = begin + old.insert.length;
-      if (begin < start) {
-        insert = old.insert.slice(0, start - begin) + insert;
-        start = begin;
-        from = old.start;
-      }
-      if (finish > end) {
-        insert += old.insert.slice(end - begin);
-        end = finish;
-      }
-      pass(old);
+    let from = merged.start - grown;
+    for (;;) {
+      const old = earlier[next];
+      const follower = later[index];
+      if (old && reaches(old, old.start + grown, merged)) {
+        if (old.start + grown < merged.start) from = old.start;
+        merged = absorb(merged, old, old.start + grown);
+        pass(old);
+      } else if (follower && follower.start < merged.end) {
+        merged = follow(merged, follower);
+        index += 1;
+      } else break;
     }
-    const to = end - grown;
-    if (to > from || insert !== '') all.push({ start: from, end: to, insert, rule });
+    const to = merged.end - grown;
+    if (to > from || merged.insert !== '') all.push({ ...merged, start: from, end: to });
   }
   return all.concat(earlier.slice(next));
 }
@@ -76,4 +79,25 @@ function compose(earlier: readonly TidyEdit[], later: readonly TidyEdit[]): Tidy
 function reaches(old: TidyEdit, begin: number, { start, end }: Edit): boolean {
   if (old.insert === '') return start < begin && begin < end;
   return begin < end && begin + old.insert.length > start;
+}
+
+/** The edit widened to all that an earlier one put in at `begin`. */
+function absorb(edit: TidyEdit, old: TidyEdit, begin: number): TidyEdit {
+  const finish = begin + old.insert.length;
+  const head = old.insert.slice(0, Math.max(0, edit.start - begin));
+  const tail = old.insert.slice(Math.min(old.insert.length, Math.max(0, edit.end - begin)));
+  return {
+    ...edit,
+    start: Math.min(edit.start, begin),
+    end: Math.max(edit.end, finish),
+    insert: head + edit.insert + tail,
+  };
+}
+
+/** The edit with another of its own list, which begins in the tail that the edit was widened by. */
+function follow(edit: TidyEdit, follower: TidyEdit): TidyEdit {
+  const { insert, end } = edit;
+  const head = insert.slice(0, insert.length - (end - follower.start));
+  const tail = follower.end < end ? insert.slice(insert.length - (end - follower.end)) : '';
+  return { ...edit, insert: head + follower.insert + tail, end: Math.max(end, follower.end) };
 }

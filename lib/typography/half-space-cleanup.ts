@@ -3,7 +3,8 @@ import { isArabicLetter, isDigit, isSpace } from './characters.ts';
 import type { TidyEdit } from './tidy.ts';
 
 const PREFIX_BEFORE = /(?:^|[^\u0621-\u06d3\u200c])(?:ن?می|بی)$/;
-const SUFFIX_AFTER = /^(?:ها(?:ی(?:ی|ش|م|ت|شان|مان|تان)?)?|تر(?:ین)?|ام|ات|اش|ای|ایم|اید|اند)(?![\u0621-\u06d3])/;
+const SUFFIX_AFTER =
+  /^(?:ها(?:ی(?:ی|ش|م|ت|شان|مان|تان)?)?|تر(?:ین)?|ام|ات|اش|ای|ایم|اید|اند)(?![\u0621-\u06d3])/;
 const LONGEST_SUFFIX = 8;
 
 /**
@@ -36,7 +37,11 @@ function mendRun(text: string, start: number, end: number): Omit<TidyEdit, 'rule
   if (isWordPart(text.charCodeAt(start - 1)) && isWordPart(text.charCodeAt(end))) {
     return end - start > 1 ? { start, end, insert: HALF_SPACE } : undefined;
   }
-  if (isSpace(text.charCodeAt(end)) && isArabicLetter(text.charCodeAt(start - 1)) && leansOnNext(text, start, end + 1)) {
+  if (
+    isSpace(text.charCodeAt(end)) &&
+    isArabicLetter(text.charCodeAt(start - 1)) &&
+    leansOnNext(text, start, end + 1)
+  ) {
     return { start, end: end + 1, insert: HALF_SPACE };
   }
   if (isSpace(text.charCodeAt(start - 1)) && leansOnNext(text, start - 1, end)) {
@@ -47,10 +52,19 @@ function mendRun(text: string, start: number, end: number): Omit<TidyEdit, 'rule
 
 function leansOnNext(text: string, before: number, after: number): boolean {
   if (!isArabicLetter(text.charCodeAt(before - 1)) || !isArabicLetter(text.charCodeAt(after))) return false;
-  return PREFIX_BEFORE.test(text.slice(Math.max(0, before - 4), before)) || SUFFIX_AFTER.test(text.slice(after, after + LONGEST_SUFFIX));
+  return (
+    PREFIX_BEFORE.test(text.slice(Math.max(0, before - 4), before)) ||
+    SUFFIX_AFTER.test(text.slice(after, after + LONGEST_SUFFIX))
+  );
 }
 
 /** What a half-space may stand beside: letters, their signs, digits and Latin (۳۰‌درصدی, CEO‌ها). */
 function isWordPart(unit: number): boolean {
-  return isArabicLetter(unit) || isDigit(unit) || unit === 0x640 || (unit >= 0x64b && unit <= 0x670) || /\w/.test(String.fromCharCode(unit));
+  return (
+    isArabicLetter(unit) ||
+    isDigit(unit) ||
+    unit === 0x640 ||
+    (unit >= 0x64b && unit <= 0x670) ||
+    /\w/.test(String.fromCharCode(unit))
+  );
 }

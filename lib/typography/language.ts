@@ -1,29 +1,41 @@
 import { fold } from '../text/fold.ts';
-import { openLexicon } from './lexicon/lexicon.ts';
 import { spell } from './lexicon/letters.ts';
+import { openLexicon } from './lexicon/lexicon.ts';
 import { findLetters } from './lexicon/table.ts';
-import { ARABIC_LETTER, FOREIGN_LETTER, LOOK_ALIKE, PERSIAN_LETTER, PRESENTATION_FORM, survey } from './survey.ts';
+import {
+  ARABIC_LETTER,
+  FOREIGN_LETTER,
+  LOOK_ALIKE,
+  PERSIAN_LETTER,
+  PRESENTATION_FORM,
+  survey,
+} from './survey.ts';
 
 /** Letters that Persian does not have, of Urdu, Kurdish, Pashto and their neighbours. */
-const OF_OTHERS = /[\u0679\u0688\u0691\u06ba\u06d2\u06d3\u0695\u06b5\u06ce\u06c6\u067c\u0689\u0693\u0696\u069a\u0681\u0685\u06d0\u06cd\u06bc\u06ab]/;
+const OF_OTHERS =
+  /[\u0679\u0688\u0691\u06ba\u06d2\u06d3\u0695\u06b5\u06ce\u06c6\u067c\u0689\u0693\u0696\u069a\u0681\u0685\u06d0\u06cd\u06bc\u06ab]/;
 /** The ae of Kurdish and the he of Urdu: one in a Persian word is a slip, several are a language. */
 const AE = '\u06d5';
 const SLIPS = /[\u06d5\u06be]/;
 /** Letters of the Persian keyboard that Arabic does not have. */
 const OF_PERSIAN = /[\u067e\u0686\u0698\u06af\u06a9\u06cc]/;
 
-const PERSIAN_WORDS = words(`به در از این است که با را برای شد شده کرد کرده است آن های ها می نمی هم نیز خود تا باید شود کند دارد
+const PERSIAN_WORDS =
+  words(`به در از این است که با را برای شد شده کرد کرده است آن های ها می نمی هم نیز خود تا باید شود کند دارد
   بود گفت اما یا اگر نیست هر دو سال پس روز کشور ایران خواهد داشت کنند شدند کردند چه چرا همه باشد بر رئیس بیش درباره وی دیگر
   امروز مردم خبر داد شما ما او بین پیش نخست تهران یک سه چهار پنج فروردین
   اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند`);
-const ARABIC_WORDS = words(`في من إلى الى التي الذي الذين أن إن على عن مع قال قالت كان كانت كنت هذا هذه ذلك تلك لا لم لن قد ثم كما بعد
+const ARABIC_WORDS =
+  words(`في من إلى الى التي الذي الذين أن إن على عن مع قال قالت كان كانت كنت هذا هذه ذلك تلك لا لم لن قد ثم كما بعد
   قبل عند حيث لكن أو هو هي نحن أنا انا يا إلا كل بين حتى منذ لقد وقد وقال فهذا علي ليس نعم اللهم لبيك`);
 const PASHTO_WORDS = words('د له په کې چې سره دی ده دي وو وویل نه ته کوي شوي شوې يې هغه دا');
 const URDU_WORDS = words('اور کے کی ہے میں سے کو نے پر ہیں یہ وہ اس کا بھی تھا');
 
 /** Arabic words with the article: nothing else begins so. */
 const WITH_ARTICLE = /^[وفبكل]?ال[\u0621-\u064a]{3}/;
-const NOT_ARABIC = words('البته الان الگو الگوی الگوها الزام الزامی التزام الهام الماس اله الهی الوند الکل العاده');
+const NOT_ARABIC = words(
+  'البته الان الگو الگوی الگوها الزام الزامی التزام الهام الماس اله الهی الوند الکل العاده',
+);
 const WORD = /[\u0620-\u065f\u066e-\u06d3\u06d5][\u0620-\u06d3\u06d5\u200c]*(?<!\u200c)/g;
 /** As much of a passage as tells its language. */
 const SAMPLE = 1200;

@@ -10,9 +10,12 @@ const OPAQUE = '\ue000';
 const PIECE = /[^\s«»()،؛<>"]+/g;
 const ADDRESS_START = /https?:\/\/|ftp:\/\/|www\./i;
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/;
-const DOMAIN_END = /[\w-]\.(?:ir|com|org|net|info|tv|co|io|app|gov|edu|me|af|news|uk|us|de|fr|eu|ru|int)(?![\w])/i;
-const FILE_END = /[\w-]\.(?:pdf|docx?|xlsx?|jpe?g|png|gif|mp[34]|zip|rar|apk|html?|php|txt|csv|exe|json|xml|js|ts|py)(?!\w)/i;
-const HANDLE = /(?<![\w\u0621-\u06d3])[@#][\w\u0621-\u06d3\u06f0-\u06f9][\w\u0621-\u06d3\u06f0-\u06f9\u200c]*/g;
+const DOMAIN_END =
+  /[\w-]\.(?:ir|com|org|net|info|tv|co|io|app|gov|edu|me|af|news|uk|us|de|fr|eu|ru|int)(?![\w])/i;
+const FILE_END =
+  /[\w-]\.(?:pdf|docx?|xlsx?|jpe?g|png|gif|mp[34]|zip|rar|apk|html?|php|txt|csv|exe|json|xml|js|ts|py)(?!\w)/i;
+const HANDLE =
+  /(?<![\w\u0621-\u06d3])[@#][\w\u0621-\u06d3\u06f0-\u06f9][\w\u0621-\u06d3\u06f0-\u06f9\u200c]*/g;
 const CODE = /`[^`\n]{1,200}`/g;
 
 const GUILLEMETS = /«[^«»]*»/g;

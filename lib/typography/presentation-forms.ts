@@ -17,7 +17,12 @@ export function mendPresentationForms(text: string): TidyEdit[] {
   return Array.from(text.matchAll(FORM), ({ 0: form, index }) => {
     const letters = form.normalize('NFKC');
     const parted = isParted(form, letters, text.charAt(index + 1));
-    return { start: index, end: index + 1, insert: parted ? letters + HALF_SPACE : letters, rule: 'presentation-forms' };
+    return {
+      start: index,
+      end: index + 1,
+      insert: parted ? letters + HALF_SPACE : letters,
+      rule: 'presentation-forms',
+    };
   });
 }
 
@@ -33,6 +38,7 @@ function isParted(form: string, letters: string, next: string): boolean {
 function shapeOf(form: string): number {
   const letter = form.normalize('NFKC');
   let shape = 0;
-  for (let code = form.charCodeAt(0) - 1; String.fromCharCode(code).normalize('NFKC') === letter; code -= 1) shape += 1;
+  for (let code = form.charCodeAt(0) - 1; String.fromCharCode(code).normalize('NFKC') === letter; code -= 1)
+    shape += 1;
   return shape;
 }

@@ -30,7 +30,8 @@ export function mendSpacing(text: string): TidyEdit[] {
     } else if (unit < 0x620 && MARKS.includes(text.charAt(at))) {
       const mark = text.charAt(at);
       const place = mark === '«' ? at : at + 1;
-      if (isSpaceMissing(text, mark, at)) edits.push({ start: place, end: place, insert: ' ', rule: 'spacing' });
+      if (isSpaceMissing(text, mark, at))
+        edits.push({ start: place, end: place, insert: ' ', rule: 'spacing' });
     }
   }
   return edits;
@@ -61,7 +62,11 @@ function isUnwanted(text: string, start: number, end: number): boolean {
   if (!CLOSE_TO_BEFORE.includes(after) || scriptBefore(text, start) !== 'persian') return false;
   const next = text.charCodeAt(end + 1);
   if (after === '.') return next !== 0x2e && before !== '.' && !isLatinLetter(next) && !isDigit(next);
-  if (after === ':') return !isDigit(next) && !/^[ \u00a0]?[0-9\u06f0-\u06f9]/.test(text.slice(end + 1, end + 3)) || !isDigit(text.charCodeAt(start - 1)) && isSpace(next);
+  if (after === ':')
+    return (
+      (!isDigit(next) && !/^[ \u00a0]?[0-9\u06f0-\u06f9]/.test(text.slice(end + 1, end + 3))) ||
+      (!isDigit(text.charCodeAt(start - 1)) && isSpace(next))
+    );
   return true;
 }
 

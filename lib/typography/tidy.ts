@@ -75,7 +75,7 @@ const STEPS: readonly Step[] = [
   { rules: ['spacing'], needs: ARABIC_LETTER, mend: mendSpacing },
   { rules: HALF_SPACE_RULES, needs: ARABIC_LETTER, mend: mendHalfSpaces },
   { rules: ['digits'], needs: FOREIGN_DIGIT, mend: mendDigits, last: true },
-  { rules: ['direction'], needs: LATIN_LETTER | CODE_MARK | HYPHEN, mend: mendDirection, last: true },
+  { rules: ['direction'], needs: LATIN_LETTER | CODE_MARK | HYPHEN, mend: mendDirection },
 ];
 
 const MOST_PASSES = 4;

@@ -10,6 +10,11 @@ export interface Count {
   split: { spelling: string; count: number }[];
 }
 
+/** How often a spelling was seen with half-spaces, in whichever way. */
+export function timesSplit({ split }: Count): number {
+  return split.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** The counted spellings of counts.tsv.gz: letters, joined, spaced, then spelling:count for each way with half-spaces. */
 export function readCounts(): Count[] {
   const table = gunzipSync(readFileSync(new URL('counts.tsv.gz', import.meta.url))).toString('utf8');

@@ -1,4 +1,12 @@
-import { HALF_SPACE_CODE, KIND_BASE, LENGTH_BASE, LETTER_BASE } from '../../lib/typography/lexicon/decode.ts';
+import {
+  FIRST_OF_MORE,
+  HALF_SPACE_CODE,
+  KIND_BASE,
+  LENGTH_BASE,
+  LETTER_BASE,
+  MORE_BASE,
+  MORE_KINDS,
+} from '../../lib/typography/lexicon/decode.ts';
 import { AMBIGUOUS, SPLITS } from '../../lib/typography/lexicon/entry.ts';
 import { letterCode } from '../../lib/typography/lexicon/letters.ts';
 import { withHalfSpaces } from './spelling.ts';
@@ -16,8 +24,8 @@ export function pack(entries: ReadonlyMap<string, number>): string {
   let packed = `${header};`;
   for (const { code, kind } of words) {
     const shared = sharedLength(before, code);
-    const end = String.fromCharCode(KIND_BASE + kinds.indexOf(kind));
-    packed += String.fromCharCode(LENGTH_BASE + shared) + code.slice(shared) + end;
+    packed +=
+      String.fromCharCode(LENGTH_BASE + shared) + code.slice(shared) + codeOfKind(kinds.indexOf(kind));
     before = code;
   }
   return packed;
@@ -32,6 +40,11 @@ function codeOf(spelling: string): string {
   return Array.from(spelling, (letter) =>
     String.fromCharCode(letter === '-' ? HALF_SPACE_CODE : LETTER_BASE + letterCode(letter.charCodeAt(0))),
   ).join('');
+}
+
+function codeOfKind(kind: number): string {
+  if (kind < FIRST_OF_MORE) return String.fromCharCode(KIND_BASE + kind);
+  return String.fromCharCode(MORE_KINDS, MORE_BASE + kind - FIRST_OF_MORE);
 }
 
 function sharedLength(a: string, b: string): number {

@@ -45,7 +45,8 @@ function splitUnknown(word: Word): number {
     }
   }
   const before = word.length - 3;
-  if (before >= 3 && word.letters[before - 1] === HE && endsWith(word, word.length, PERFECT_PLURAL)) return 1 << before;
+  if (before >= 3 && word.letters[before - 1] === HE && endsWith(word, word.length, PERFECT_PLURAL))
+    return 1 << before;
   return UNKNOWN;
 }
 
@@ -102,7 +103,8 @@ function hosts(word: Word, end: number, { host }: Ending): boolean {
   const last = word.letters[end - 1];
   if (host === 'silent-he') return last === HE && endsInSilentHe(word, end);
   if (host === 'ye') return last === YE;
-  if (host === 'adjective') return last === YE || end >= LONG_ENOUGH || (entryTo(word, end) & ADJECTIVE) !== 0;
+  if (host === 'adjective')
+    return last === YE || end >= LONG_ENOUGH || (entryTo(word, end) & ADJECTIVE) !== 0;
   if (host === 'superlative') return end >= 3;
   return true;
 }

@@ -8,7 +8,8 @@ import { endsWith, entryBetween, entryTo, joinsAfter, startsWith, type Word } fr
  * that surnames end in (پور, زاده, نژاد, نیا, فر), and short ones that end many simple words, are left out: a name
  * stays as it is written.
  */
-const SECOND_PARTS = parts(`شده کننده کنندگان دهنده دهندگان یافته گیرنده خورده نشده گرفته سازی بندی شناسی شناس شناختی
+const SECOND_PARTS =
+  parts(`شده کننده کنندگان دهنده دهندگان یافته گیرنده خورده نشده گرفته سازی بندی شناسی شناس شناختی
   گیری بازی گرایی گرایانه گرایان پذیر پذیری ناپذیر ناپذیری فروش فروشی نویس نویسی گذار گذاری گذاران نشین نشینی نشینان
   انگیز برانگیز آمیز آور آوری آفرین آفرینی پرداز پردازی پرست پرستی خواهی خواهانه طلبی طلبانه طلبان یابی رسانی ریزی
   زدگی زدایی افزایی زایی پروری نگاری برداری اندازی بخشی جویی جویانه دوزی بافی خوانی داری نامه گونه گانه سنجی ستیزی
@@ -19,12 +20,16 @@ const SECOND_BY_LAST = byLast(SECOND_PARTS, (part) => part);
 const SILENT_PARTS = SECOND_PARTS.filter((part) => part.at(-1) === spell('ه')[0]);
 
 /** No letter joins a silent he from behind, so after it shorter parts are safe too. */
-const AFTER_SILENT_HE = parts('گاه گاهی مند مندی مندان دار داران گر گری گران گرا وار ساز سازان کار کاران بان نگار خوان زنی');
+const AFTER_SILENT_HE = parts(
+  'گاه گاهی مند مندی مندان دار داران گر گری گران گرا وار ساز سازان کار کاران بان نگار خوان زنی',
+);
 
 const AFTER_HE_BY_LAST = byLast(AFTER_SILENT_HE, (part) => part);
 
 /** Numerals before a measure that ends in a silent he (سه‌جانبه, هفت‌روزه). */
-const NUMERALS = parts('یک سه پنج شش هفت هشت ده یازده دوازده پانزده بیست سی چهل پنجاه شصت هفتاد هشتاد صد چند');
+const NUMERALS = parts(
+  'یک سه پنج شش هفت هشت ده یازده دوازده پانزده بیست سی چهل پنجاه شصت هفتاد هشتاد صد چند',
+);
 
 /** First parts that go before almost any noun. Shorter ones (هم, کم, پیش) begin too many names. */
 const FIRST_PARTS = parts('صاحب خوش شبه بین فوق');
@@ -71,7 +76,8 @@ function splitBefore(word: Word, end: number, part: Uint8Array, kind: number): n
 function splitNumeral(word: Word, end: number): number {
   for (const numeral of NUMERALS) {
     const { length } = numeral;
-    if (end - length < SHORTEST_FIRST_PART || !startsWith(word, numeral) || !joinsAfter(word, length)) continue;
+    if (end - length < SHORTEST_FIRST_PART || !startsWith(word, numeral) || !joinsAfter(word, length))
+      continue;
     if (entryBetween(word, length, end) & SILENT_HE) return 1 << length;
   }
   return -1;

@@ -8,9 +8,9 @@ import type { RuleName } from '../rules.ts';
 import type { TidyEdit } from '../tidy.ts';
 import { analyse } from './analyse.ts';
 import { numberOf } from './neighbours.ts';
+import { openReader } from './reader.ts';
 import { ruleOfSplit } from './rule-of-split.ts';
 import { ruleOfPair } from './spaced.ts';
-import { openReader } from './reader.ts';
 import { LONGEST, readWord, type Word } from './word.ts';
 
 /** A run of letters with no vowel sign among them. */
@@ -42,7 +42,8 @@ export function mendHalfSpaces(text: string, rules: ReadonlySet<RuleName>): Tidy
     if (run.start === run.end) break;
     if (run.end - run.start <= LONGEST) {
       const leans = (before.entry & FIRST_PART) !== 0 || (run.entry & ENDING) !== 0;
-      if (leans && before.end === run.start - 1 && isSpace(text.charCodeAt(before.end))) closeUp(desk, before, run);
+      if (leans && before.end === run.start - 1 && isSpace(text.charCodeAt(before.end)))
+        closeUp(desk, before, run);
       if (!isSettled(run)) mendWord(desk, run);
     }
     at = run.end;
@@ -91,7 +92,9 @@ function mendWord(desk: Desk, run: Run): void {
   const { text } = desk;
   if (isWithinSigns(text, run)) return;
   const splits =
-    run.entry & AMBIGUOUS ? splitByNeighbours(text, run) : analyse(readWord(desk.first, text, run.start, run.end));
+    run.entry & AMBIGUOUS
+      ? splitByNeighbours(text, run)
+      : analyse(readWord(desk.first, text, run.start, run.end));
   if (splits > 0) insertHalfSpaces(desk, run, splits);
 }
 

@@ -79,7 +79,8 @@ function isVerb(word: string): boolean {
 
 function weightBefore(text: string, start: number): number {
   const before = wordBefore(text, start);
-  if (before === '') return /[0-9۰-۹] $/.test(text.slice(Math.max(0, start - 2), start)) ? AFTER_NUMBER : AT_START;
+  if (before === '')
+    return /[0-9۰-۹] $/.test(text.slice(Math.max(0, start - 2), start)) ? AFTER_NUMBER : AT_START;
   return AFTER.find(([, list]) => list.has(before))?.[0] ?? AFTER_NOUN;
 }
 

@@ -8,7 +8,10 @@ const BY_ENDING = new Map<string, RuleName>([
   ...named('ی', 'ezafe'),
 ]);
 const BY_PREFIX = new Map<string, RuleName>([
-  ...named('می نمی بازمی بازنمی برمی برنمی درمی درنمی فرومی فرونمی فرامی فرانمی وامی وانمی ورمی ورنمی', 'verb-prefixes'),
+  ...named(
+    'می نمی بازمی بازنمی برمی برنمی درمی درنمی فرومی فرونمی فرامی فرانمی وامی وانمی ورمی ورنمی',
+    'verb-prefixes',
+  ),
   ...named('بی هم پیش پس نا کم پر نیم تک ضد غیر فوق میان درون برون بین فرا', 'prefixes'),
 ]);
 

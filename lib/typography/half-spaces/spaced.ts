@@ -26,17 +26,27 @@ const HOSTLESS = words('و که به از در با را تا یا نه چه ه�
 /** These take the plural alone (آن‌ها). */
 const DEMONSTRATIVES = words('این آن');
 /** After these, ای calls someone or names a letter: ای کاش, ای ایران, ای بی سی. */
-const VOCATIVES = words('کاش کاشکی ایران مردم دوست دوستان خدا خدای وطن برادر خواهر عزیز یار دل ملت هموطن هموطنان پسر مرد زن داد وای');
+const VOCATIVES = words(
+  'کاش کاشکی ایران مردم دوست دوستان خدا خدای وطن برادر خواهر عزیز یار دل ملت هموطن هموطنان پسر مرد زن داد وای',
+);
 const LETTER_NAMES = words('ای بی سی دی اف جی اچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد');
 
 const ENDINGS = new Map<string, [RuleName, Test]>([
   ...entries('ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست', 'plurals', () => true),
   ...entries('ترین', 'comparatives', (_pair, entry) => (entry & (WORD | SPLITS)) !== 0),
-  ...entries('تر تری', 'comparatives', (pair, entry) => (entry & ADJECTIVE) !== 0 && wordAfter(pair.text, pair.end) !== 'و'),
+  ...entries(
+    'تر تری',
+    'comparatives',
+    (pair, entry) => (entry & ADJECTIVE) !== 0 && wordAfter(pair.text, pair.end) !== 'و',
+  ),
   ...entries('ای', 'clitics', (pair, entry) => (entry & SILENT_HE) !== 0 && !callsOrSpells(pair)),
   ...entries('ام', 'clitics', (pair, entry) => takesClitic(pair, entry) && !callsOrSpells(pair)),
   ...entries('ات اش ایم اید مان تان شان', 'clitics', takesClitic),
-  ...entries('اند', 'clitics', (pair, entry) => takesClitic(pair, entry) || ((entry & WORD) !== 0 && pair.first.length > 2)),
+  ...entries(
+    'اند',
+    'clitics',
+    (pair, entry) => takesClitic(pair, entry) || ((entry & WORD) !== 0 && pair.first.length > 2),
+  ),
   ...entries('ی', 'ezafe', (_pair, entry) => (entry & SILENT_HE) !== 0),
 ]);
 const LONGEST_ENDING = 6;
@@ -82,13 +92,21 @@ function callsOrSpells({ text, end }: SpacedPair): boolean {
 
 /** می is May after a day's number or the word month. */
 function isMay({ text, start }: SpacedPair): boolean {
-  return /[0-9\u06f0-\u06f9] $/.test(text.slice(Math.max(0, start - 2), start)) || wordBefore(text, start) === 'ماه';
+  return (
+    /[0-9\u06f0-\u06f9] $/.test(text.slice(Math.max(0, start - 2), start)) ||
+    wordBefore(text, start) === 'ماه'
+  );
 }
 
 /** Not the letter of سی بی, and not the first half of a phrase (بی قید و شرط). */
 function isWithout(pair: SpacedPair): boolean {
   const { text, start, middle, end } = pair;
-  if (text.startsWith('آن', middle) || wordAfter(text, end) === 'و' || LETTER_NAMES.has(wordBefore(text, start))) return false;
+  if (
+    text.startsWith('آن', middle) ||
+    wordAfter(text, end) === 'و' ||
+    LETTER_NAMES.has(wordBefore(text, start))
+  )
+    return false;
   return (entryOfBoth(pair.first, pair.second) & SPLITS) === 1 << 2;
 }
 

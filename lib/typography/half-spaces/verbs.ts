@@ -50,7 +50,8 @@ function splitsOfForm(word: Word, start: number): number {
 
 function isFiniteForm(word: Word, start: number, end: number): boolean {
   for (const ending of PERSONAL_ENDINGS) {
-    if (endsWith(word, end, ending) && hasStem(word, start, end - ending.length, PAST_STEM | PRESENT_STEM)) return true;
+    if (endsWith(word, end, ending) && hasStem(word, start, end - ending.length, PAST_STEM | PRESENT_STEM))
+      return true;
   }
   return endsWith(word, end, PRESENT_ENDING) && hasStem(word, start, end - 1, PRESENT_STEM);
 }

@@ -6,19 +6,27 @@ The packed lexicon is ASCII text that needs no escape in a double-quoted string.
 words and the kinds of entry it uses, each as its bits, all in base 36, joined by commas and closed by a semicolon.
 Then come its words, sorted, each written as what it does not share with the word before it: one character for the
 length of the shared beginning, the rest of its letters with "-" where a half-space belongs, and one character for
-its kind. Letters are ".", "/", "0" ... "P" and kinds "]", "^" ... "~", so that neither is taken for the other.
+its kind. Letters are ".", "/", "0" ... "P" and kinds "]", "^" ... "}", so that neither is taken for the other. The
+kinds there is no room for are "~" and one more character.
 */
 export const LENGTH_BASE = 35;
 export const HALF_SPACE_CODE = 45;
 export const LETTER_BASE = 45;
 export const KIND_BASE = 93;
+export const MORE_KINDS = 126;
+export const MORE_BASE = 35;
+/** The first of the kinds that take two characters. */
+export const FIRST_OF_MORE = MORE_KINDS - KIND_BASE;
 
 const LONGEST_WORD = 40;
 
 /** Unpacks a lexicon packed by scripts/lexicon/pack.ts. */
 export function decode(data: string): Lexicon {
   const header = data.indexOf(';');
-  const counted = data.slice(0, header).split(',').map((field) => Number.parseInt(field, 36));
+  const counted = data
+    .slice(0, header)
+    .split(',')
+    .map((field) => Number.parseInt(field, 36));
   const [size = 0, ...kinds] = counted;
   const lexicon = emptyTable(size);
   fill(lexicon, data, header + 1, Uint32Array.from(kinds));
@@ -41,7 +49,9 @@ function fill(lexicon: Lexicon, data: string, start: number, kinds: Uint32Array)
     for (at += 1; ; at += 1) {
       const unit = data.charCodeAt(at);
       if (unit >= KIND_BASE) {
-        put(lexicon, hashA, hashB, (kinds[unit - KIND_BASE] ?? 0) | split);
+        if (unit === MORE_KINDS) at += 1;
+        const kind = unit === MORE_KINDS ? FIRST_OF_MORE + data.charCodeAt(at) - MORE_BASE : unit - KIND_BASE;
+        put(lexicon, hashA, hashB, (kinds[kind] ?? 0) | split);
         at += 1;
         break;
       }
