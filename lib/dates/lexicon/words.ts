@@ -78,7 +78,7 @@ const WORDS: readonly (readonly [Lexeme, string])[] = [
     'برابر با|برابر|مصادف با|مصادف|معادل|مطابق با|مطابق|همزمان با|مقارن با|موافق با|موافق',
   ],
 
-  [{ kind: 'relative', value: 0, unit: 'day' }, 'امروز|امشب|امروزه'],
+  [{ kind: 'relative', value: 0, unit: 'day' }, 'امروز|امشب'],
   [{ kind: 'relative', value: -1, unit: 'day' }, 'دیروز|دیشب'],
   [{ kind: 'relative', value: -2, unit: 'day' }, 'پریروز|پریشب'],
   [{ kind: 'relative', value: 1, unit: 'day' }, 'فردا|فرداشب|فردا شب'],

@@ -28,6 +28,9 @@ table('Relative dates: weeks and months', [
 
 table('Relative dates: near misses', [
   ['روزگار'],
+  ['امروزه'],
+  ['دو هفته آینده'],
+  ['۳ سال گذشته'],
   ['فردوسی'],
   ['امروزی\u200cها'],
   ['در گذشته'],
