@@ -47,8 +47,8 @@ export function findQuotes(article: QuotableArticle): Quotes {
 /** A longer paragraph is not news prose but a dump; it is passed over, so that time and memory stay bounded. */
 const LONGEST_PARAGRAPH = 100_000;
 
-function prepare(text: string): Paragraph {
-  return { text, tokens: text.length > LONGEST_PARAGRAPH ? [] : tokenize(text) };
+function prepare(text: string, para: number): Paragraph {
+  return { para, text, tokens: text.length > LONGEST_PARAGRAPH ? [] : tokenize(text) };
 }
 
 /** A paragraph with two colons may hold a second speaker, which shows only once the cast is known. */
@@ -80,10 +80,11 @@ function leadingOf(cast: Cast): Figure | null {
 
 function quotesOf(paragraphs: readonly Paragraph[], heard: readonly Utterance[]): Quote[] {
   const quotes: Quote[] = [];
-  for (const { para, start, end, figure, construction, cue, continues } of heard) {
+  for (const { para, start, end, figure, construction, cue, aside, continues } of heard) {
+    const paragraph = paragraphs[para]?.text ?? '';
     const id = `q${quotes.length + 1}`;
     const group = (continues && quotes.at(-1)?.group) || id;
-    const text = paragraphs[para]?.text.slice(start, end) ?? '';
+    const text = paragraph.slice(start, end);
     quotes.push({
       id,
       group,
@@ -94,6 +95,7 @@ function quotesOf(paragraphs: readonly Paragraph[], heard: readonly Utterance[])
       ...shown(figure),
       cue,
       kind: kindOf(text, construction),
+      ...(aside && { aside: { ...aside, text: paragraph.slice(aside.start, aside.end) } }),
     });
   }
   return quotes;

@@ -20,6 +20,8 @@ export interface Quote {
   role: string | null;
   cue: string;
   kind: 'direct' | 'indirect' | 'mixed';
+  /** What the speaker said on the way to it, in the same paragraph: «با بیان اینکه |…|، گفت: …». */
+  aside?: { start: number; end: number; text: string };
 }
 
 /** Why a quote is key: what it shares with the headline, what is new in it, how it was said. */

@@ -1,10 +1,11 @@
 import { resolve, type Scene } from '../cast/resolve.ts';
 import { goesOnSaying } from '../cues/going-on.ts';
 import type { Token } from '../words/tokens.ts';
+import { asideIn } from './aside.ts';
 import type { Attribution } from './attribution.ts';
 import type { Turn } from './interview.ts';
 import { type Continuation, goesOn, type Headline, type Thread } from './thread.ts';
-import { cueText, type Paragraph, type Utterance, utteranceOf } from './utterance.ts';
+import { offsetsOf, type Paragraph, type Utterance, utteranceOf } from './utterance.ts';
 
 /** What is to be heard: an article's paragraphs and what is known of them. */
 export interface Hearing {
@@ -18,39 +19,35 @@ export interface Hearing {
 }
 
 /** What an article's paragraphs say and who says it, in order. The scene goes on as it is heard. */
-export function hear(
-  { paragraphs, headline, turns, interviewee, attributions: read }: Hearing,
-  scene: Scene,
-): Utterance[] {
+export function hear(hearing: Hearing, scene: Scene): Utterance[] {
+  const { paragraphs, headline, turns, attributions } = hearing;
   const heard: Utterance[] = [];
+  const keep = (utterance: Utterance | null) => {
+    if (utterance) heard.push(utterance);
+  };
   let thread: Thread | null = null;
-  for (const [para, paragraph] of paragraphs.entries()) {
-    const turn = turns[para];
-    const attributions = read[para] ?? [];
-    const range: Continuation | null =
-      turn || !thread
-        ? null
-        : goesOn(thread, paragraph.tokens, attributions, headline, read.slice(para + 1, para + 1 + AHEAD));
-    if (turn) {
+  for (const paragraph of paragraphs) {
+    const { para, tokens } = paragraph;
+    const found = attributions[para] ?? [];
+    const ahead = attributions.slice(para + 1, para + 1 + AHEAD);
+    const going: Continuation | null =
+      thread && !turns[para] ? goesOn(thread, tokens, found, headline, ahead) : null;
+    if (turns[para]) {
       thread = null;
-      if (turn.kind === 'answer')
-        hearTurn(heard, paragraph, para, turn, interviewee(turn) ?? lastPerson(scene), turns[para - 1]);
-    } else if (thread && range) {
-      const going: Thread = thread;
-      const { figure, cue, begun } = going;
-      const utterance = utteranceOf(paragraph, range, {
-        para,
-        figure,
-        construction: 'colon',
-        cue,
-        continues: begun,
+      keep(answerIn(paragraph, hearing, heard.at(-1) ?? null, scene));
+    } else if (thread && going) {
+      const held: Thread = thread;
+      const utterance = utteranceOf(paragraph, going, {
+        ...FOLLOWING,
+        figure: held.figure,
+        cue: held.cue,
+        continues: held.begun,
       });
-      if (utterance) heard.push(utterance);
-      thread = range.ends ? null : { ...going, begun: begun || utterance !== null, proved: true };
+      keep(utterance);
+      thread = going.ends ? null : { ...held, begun: held.begun || utterance !== null, proved: true };
     } else {
       thread = null;
-      for (const attribution of attributions)
-        thread = hearAttribution(heard, paragraph, para, attribution, scene);
+      for (const attribution of found) thread = hearAttribution(paragraph, attribution, scene, keep);
     }
   }
   return heard;
@@ -58,63 +55,55 @@ export function hear(
 
 /** How many paragraphs ahead a speaker may come back in and so prove that what stands between is his. */
 const AHEAD = 2;
+const FOLLOWING = { construction: 'colon', aside: null } as const;
 
+/** Keeps what an attribution quotes; the thread that it leaves open at the paragraph's end, or null. */
 function hearAttribution(
-  heard: Utterance[],
   paragraph: Paragraph,
-  para: number,
   attribution: Attribution,
   scene: Scene,
+  keep: (utterance: Utterance | null) => void,
 ): Thread | null {
   const { subject, antecedent, construction } = attribution;
+  const report = construction === 'report';
   const continues = construction === 'colon' && goesOnSaying(paragraph.tokens, attribution.cue);
-  const figure = resolve(scene, {
-    ...paragraph,
-    subject,
-    antecedent,
-    speaks: construction !== 'report',
-    continues,
-  });
+  const figure = resolve(scene, { ...paragraph, subject, antecedent, speaks: !report, continues });
   // An outlet that quotes others is not whom «وی» means next.
   const media = subject.kind === 'described' && subject.description.media;
   if (figure && !media) scene.last = figure;
-  if (construction === 'report') return null;
-  const cue = cueText(paragraph, attribution);
+  if (report) return null;
+  const at = offsetsOf(paragraph, attribution.cue);
+  const cue = paragraph.text.slice(at.start, at.end);
+  const aside = asideIn(paragraph.tokens, attribution.clause);
   const utterance = utteranceOf(paragraph, attribution.content, {
-    para,
     figure,
     construction,
     cue,
+    aside: aside && offsetsOf(paragraph, aside),
     continues: false,
   });
-  if (utterance) heard.push(utterance);
+  keep(utterance);
   if (!attribution.open) return null;
-  const reads = construction === 'document' || !utterance;
-  const holds = attribution.unclosed ? 'mark' : reads ? 'paper' : 'colon';
-  return {
-    figure,
-    cue,
-    holds,
-    letter: construction === 'document',
-    begun: utterance !== null,
-    proved: false,
-  };
+  const letter = construction === 'document';
+  const holds = attribution.unclosed ? 'mark' : letter || !utterance ? 'paper' : 'colon';
+  return { figure, cue, holds, letter, begun: utterance !== null, proved: false };
 }
 
-function hearTurn(
-  heard: Utterance[],
+/** The answer that a turn of an interview gives; null for a question. */
+function answerIn(
   paragraph: Paragraph,
-  para: number,
-  turn: Turn,
-  interviewee: Utterance['figure'],
-  before: Turn | null | undefined,
-): void {
-  const continues = turn.label === null && before?.kind === 'answer';
-  const figure = continues ? (heard.at(-1)?.figure ?? interviewee) : interviewee;
-  const cue = turn.label ? paragraph.text.slice(0, paragraph.tokens[turn.start - 1]?.end ?? 0) : '';
-  const range = { start: skipBullets(paragraph.tokens, turn.start), end: paragraph.tokens.length };
-  const utterance = utteranceOf(paragraph, range, { para, figure, construction: 'turn', cue, continues });
-  if (utterance) heard.push(utterance);
+  { turns, interviewee }: Hearing,
+  last: Utterance | null,
+  scene: Scene,
+): Utterance | null {
+  const { para, text, tokens } = paragraph;
+  const turn = turns[para];
+  if (turn?.kind !== 'answer') return null;
+  const continues = turn.label === null && turns[para - 1]?.kind === 'answer';
+  const figure = (continues ? last?.figure : null) ?? interviewee(turn) ?? lastPerson(scene);
+  const cue = turn.label ? text.slice(0, tokens[turn.start - 1]?.end ?? 0) : '';
+  const range = { start: skipBullets(tokens, turn.start), end: tokens.length };
+  return utteranceOf(paragraph, range, { figure, construction: 'turn', cue, aside: null, continues });
 }
 
 /** Whom the introduction let speak, for an interview that names its guest nowhere else. */

@@ -1,9 +1,11 @@
 import type { Figure } from '../cast/figure.ts';
+import type { Range } from '../cast/phrase.ts';
 import type { Token } from '../words/tokens.ts';
-import type { Attribution, Construction } from './attribution.ts';
+import type { Construction } from './attribution.ts';
 
-/** A paragraph's text with its words. */
+/** A paragraph of an article: its index, its text and its words. */
 export interface Paragraph {
+  para: number;
   text: string;
   tokens: readonly Token[];
 }
@@ -16,24 +18,27 @@ export interface Utterance {
   figure: Figure | null;
   construction: Construction | 'turn';
   cue: string;
+  /** What was said on the way to it. */
+  aside: { start: number; end: number } | null;
   /** Goes on from the utterance before it. */
   continues: boolean;
 }
 
 /** An utterance from a range of tokens; null when the range holds no word. */
 export function utteranceOf(
-  { text, tokens }: Paragraph,
-  range: { start: number; end: number },
-  rest: Omit<Utterance, 'start' | 'end'>,
+  paragraph: Paragraph,
+  range: Range,
+  rest: Omit<Utterance, 'para' | 'start' | 'end'>,
 ): Utterance | null {
-  const inside = tokens.slice(range.start, range.end);
-  if (!inside.some((token) => !token.mark)) return null;
-  const start = inside[0]?.start ?? text.length;
-  const end = inside.at(-1)?.end ?? start;
-  return { ...rest, start, end };
+  const words = paragraph.tokens.slice(range.start, range.end).some((token) => !token.mark);
+  return words ? { ...rest, para: paragraph.para, ...offsetsOf(paragraph, range) } : null;
 }
 
-/** The words of an attribution's cue, as the text writes them. */
-export function cueText({ text, tokens }: Paragraph, { cue }: Attribution): string {
-  return text.slice(tokens[cue.start]?.start ?? 0, tokens[cue.end - 1]?.end ?? 0);
+/** The offsets into the paragraph's text that a range of tokens spans. */
+export function offsetsOf(
+  { text, tokens }: Paragraph,
+  { start, end }: Range,
+): { start: number; end: number } {
+  const from = tokens[start]?.start ?? text.length;
+  return { start: from, end: tokens[end - 1]?.end ?? from };
 }

@@ -53,7 +53,7 @@ export function formAt(tokens: readonly Token[], index: number): string {
 }
 
 function strip(folded: string): string {
-  return folded.replace(UNSEEN, '').replaceAll('ئ', 'ی');
+  return DISAGREED.test(folded) ? folded.replace(UNSEEN, '').replaceAll('ئ', 'ی') : folded;
 }
 
 function joins(last: Token, form: string, between: string): boolean {
@@ -71,6 +71,7 @@ function belongs(first: string, second: string): boolean {
 const PIECE =
   /[\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06ee-\u06ff\u0750-\u077f\u200c-\u200f]+|[A-Za-z0-9](?:[A-Za-z0-9.@/_-]*[A-Za-z0-9])?|[\p{L}\p{M}\p{N}]+|\n|[^\s]/gu;
 const WORD_START = /^[\p{L}\p{M}\p{N}\u0640\u200c-\u200f]/u;
+const DISAGREED = /[\u0300-\u036f\u0610-\u061a\u0626\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c-\u200f]/;
 const UNSEEN = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c-\u200f]/g;
 const BLANK = /^[ \t\u00a0]{1,3}$/;
 // «گفت و گو», «گفت وگو»: one noun, though it begins like the verb.
