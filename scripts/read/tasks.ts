@@ -49,9 +49,9 @@ export function readLine(line: string, answer: Answer): object {
   }
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return { error: 'not a JSON object' };
   try {
-    return { id: row['id'], ...answer(row) };
+    return { id: row.id, ...answer(row) };
   } catch (error) {
-    return { id: row['id'], error: (error as Error).message };
+    return { id: row.id, error: (error as Error).message };
   }
 }
 
