@@ -1,21 +1,22 @@
+import { tidied } from '../../components/tidied.ts';
 import { parseIso } from '../../lib/calendar/iso.ts';
 import { jalaliOf } from '../../lib/calendar/jalali.ts';
 import { printCivil, printFields } from '../../lib/calendar/print.ts';
-import { showMention } from '../../lib/dates/show.ts';
+import { equivalentOf } from '../../lib/dates/show.ts';
 import type { Quote } from '../../lib/quotes/quote.ts';
 import type { Reading } from '../../lib/reading.ts';
 
 /** How many key quotes are printed. */
 const KEY_QUOTES = 3;
 
-/** A reading as text for a terminal: the story, its dates, what was mended, and the key quotes. */
+/** A reading as text for a terminal, mended as the page is: the story, its dates, and the key quotes. */
 export function printReading(reading: Reading): string {
   const { article, dates, mended, quotes, key } = reading;
   if (!article) return `No Persian news story was found at ${reading.url}.`;
   const keyQuotes = key.slice(0, KEY_QUOTES).flatMap(({ id }) => quotes.filter((quote) => quote.id === id));
   const edits = mended.reduce((sum, { count }) => sum + count, 0);
   return [
-    article.title,
+    tidied(article.title),
     printPublished(article.published),
     '',
     `Dates: ${dates.length}`,
@@ -38,12 +39,13 @@ function printPublished(published: string | null): string {
 }
 
 function gregorian(date: Reading['dates'][number]): string {
-  return showMention(date, { language: 'en' })?.text ?? 'unknown';
+  if (date.impossible) return 'no such day';
+  return equivalentOf(date, { language: 'en' })?.text ?? 'unknown';
 }
 
 function printQuote({ speaker, role, text }: Quote): string[] {
   const name = [speaker ?? 'speaker not named', role].filter(Boolean).join('، ');
-  return [`  ${name}`, `    «${onOneLine(text)}»`];
+  return [`  ${tidied(name)}`, `    «${onOneLine(tidied(text))}»`];
 }
 
 function onOneLine(text: string): string {
