@@ -15,7 +15,7 @@ interface VoiceSectionProps extends StatementActions {
 export function VoiceSection({ voice, strings, query, open, ...on }: VoiceSectionProps) {
   const { speaker, role, statements, share, kinds } = voice;
   const how = kinds.map(({ kind, count }) =>
-    kinds.length > 1 ? `${strings.kind[kind]} ${strings.number(count)}` : strings.kind[kind],
+    kinds.length > 1 ? `${strings.number(count)} ${strings.kind[kind]}` : strings.kind[kind],
   );
   return (
     <li class="voice">
