@@ -1,7 +1,7 @@
 /** What a character is to the rules of typography. */
 export type Script = 'persian' | 'latin' | 'none';
 
-const SEARCH = 80;
+const SEARCH = 40;
 
 /** Whether a UTF-16 unit is a letter of the Arabic script, as Persian and its neighbours write it. */
 export function isArabicLetter(unit: number): boolean {

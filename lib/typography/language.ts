@@ -65,8 +65,9 @@ export function isPersian(text: string, seen: number = survey(text)): boolean {
 function isInLexicon(text: string): boolean {
   const lexicon = openLexicon();
   const found = text.replaceAll('\u0640', '').match(WORD) ?? [];
-  const known = found.filter((word) => findLetters(lexicon, spell(word), 0, word.length) !== 0);
-  return known.length >= found.length * MOST;
+  const parts = found.flatMap((word) => word.split('\u200c'));
+  const known = parts.filter((part) => findLetters(lexicon, spell(part), 0, part.length) !== 0);
+  return known.length >= parts.length * MOST;
 }
 
 /** Pashto can do without its own letters in a line this short, but hardly without these words. */

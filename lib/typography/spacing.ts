@@ -61,13 +61,20 @@ function isUnwanted(text: string, start: number, end: number): boolean {
   if (before === '«' || before === '(') return scriptAfter(text, end) === 'persian';
   if (!CLOSE_TO_BEFORE.includes(after) || scriptBefore(text, start) !== 'persian') return false;
   const next = text.charCodeAt(end + 1);
-  if (after === '.') return next !== 0x2e && before !== '.' && !isLatinLetter(next) && !isDigit(next);
-  if (after === ':')
-    return (
-      (!isDigit(next) && !/^[ \u00a0]?[0-9\u06f0-\u06f9]/.test(text.slice(end + 1, end + 3))) ||
-      (!isDigit(text.charCodeAt(start - 1)) && isSpace(next))
-    );
-  return true;
+  if (after === '.')
+    return next !== 0x2e && before !== '.' && !isArabicLetter(next) && !isLatinLetter(next) && !isDigit(next);
+  if (after === '!') return !isArabicLetter(next);
+  return after !== ':' || !isBetweenNumbers(text, start, end);
+}
+
+/** A colon with a number after it may be a ratio or a time. */
+function isBetweenNumbers(text: string, start: number, colon: number): boolean {
+  if (isDigit(text.charCodeAt(colon + 1))) return true;
+  return (
+    isDigit(text.charCodeAt(start - 1)) &&
+    isSpace(text.charCodeAt(colon + 1)) &&
+    isDigit(text.charCodeAt(colon + 2))
+  );
 }
 
 function isSpaceMissing(text: string, mark: string, index: number): boolean {

@@ -94,10 +94,17 @@ function correct(draft: Draft, count: Count): void {
   const word = spelled(draft.table, letters);
   const found = Math.max(0, analyse(word));
   if (visible(word, wanted) === visible(word, found)) return;
+  if (isForeignName(draft, split[0]?.spelling ?? '')) return;
   if (wanted !== 0) {
     const kind = lastPart(split[0]?.spelling ?? '', draft.entries);
     set(draft, letters, (known & ~(SPLITS | WORD)) | wanted | kind);
   } else if (found === 0 || isOneWord(count)) set(draft, letters, (known & ~SPLITS) | WORD);
+}
+
+/** Names like پاری‌سن‌ژرمن: three parts, one of them no word. They are left as each outlet writes them. */
+function isForeignName({ entries }: Draft, spelling: string): boolean {
+  const parts = spelling.split('-');
+  return parts.length > 2 && parts.some((part) => !entries.has(part) && !SPACED_ENDINGS.includes(part));
 }
 
 /** Split bits after letters that join: the others cannot be seen. */

@@ -19,7 +19,7 @@ const PROFANE = '!!';
 /** How a word without classes ends when its he is silent. */
 const SILENT_ENDING = /..[^اوی]ه$/;
 /** Adverbs that take تر as adjectives do. */
-const COMPARABLE = 'پیش عقب جلو پایین بالا نزدیک دیر زود'.split(' ');
+const COMPARABLE = 'بیش کم پیش عقب جلو پایین بالا نزدیک دیر زود'.split(' ');
 
 const VERB_PREFIX = /^(?:ن|هم)?می-/;
 const SPELLABLE = /^[ءآئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی-]{2,}$/;

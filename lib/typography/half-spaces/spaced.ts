@@ -1,3 +1,4 @@
+import { HALF_SPACE } from '../../text/characters.ts';
 import { ADJECTIVE, FIRST_PART, NEVER_APART, SILENT_HE, SPLITS, WORD } from '../lexicon/entry.ts';
 import { letterCode } from '../lexicon/letters.ts';
 import type { RuleName } from '../rules.ts';
@@ -22,9 +23,9 @@ type Test = (pair: SpacedPair, entry: number) => boolean;
 const YE = letterCode('ی'.charCodeAt(0));
 
 /** Words that take no ending, though an ending may stand after them for another reason. */
-const HOSTLESS = words('و که به از در با را تا یا نه چه هر هم همه سه ده مه بر هی ای است شد بود کرد');
-/** These take the plural alone (آن‌ها). */
-const DEMONSTRATIVES = words('این آن');
+const HOSTLESS = words('و که به از در با را تا یا نه چه هر هم همه سه مه بر هی ای است شد بود کرد');
+/** These take the plural alone (آن‌ها, ده‌ها). */
+const PLURAL_ALONE = words('این آن ده');
 /** After these, ای calls someone or names a letter: ای کاش, ای ایران, ای بی سی. */
 const VOCATIVES = words(
   'کاش کاشکی ایران مردم دوست دوستان خدا خدای وطن برادر خواهر عزیز یار دل ملت هموطن هموطنان پسر مرد زن داد وای',
@@ -34,11 +35,7 @@ const LETTER_NAMES = words('ای بی سی دی اف جی اچ آی کی ال ا
 const ENDINGS = new Map<string, [RuleName, Test]>([
   ...entries('ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست', 'plurals', () => true),
   ...entries('ترین', 'comparatives', (_pair, entry) => (entry & (WORD | SPLITS)) !== 0),
-  ...entries(
-    'تر تری',
-    'comparatives',
-    (pair, entry) => (entry & ADJECTIVE) !== 0 && wordAfter(pair.text, pair.end) !== 'و',
-  ),
+  ...entries('تر تری', 'comparatives', (pair, entry) => (entry & ADJECTIVE) !== 0 && !isWet(pair)),
   ...entries('ای', 'clitics', (pair, entry) => (entry & SILENT_HE) !== 0 && !callsOrSpells(pair)),
   ...entries('ام', 'clitics', (pair, entry) => takesClitic(pair, entry) && !callsOrSpells(pair)),
   ...entries('ات اش ایم اید مان تان شان', 'clitics', takesClitic),
@@ -76,13 +73,20 @@ export function ruleOfPair(pair: SpacedPair): RuleName | undefined {
 }
 
 function isHostless({ text, start, middle }: SpacedPair, rule: RuleName): boolean {
+  // The last part of a longer word (حرفه‌ای) is not the word it looks like.
+  if (text.charAt(start - 1) === HALF_SPACE) return false;
   const word = text.slice(start, middle - 1);
-  return HOSTLESS.has(word) || (rule !== 'plurals' && DEMONSTRATIVES.has(word));
+  return HOSTLESS.has(word) || (rule !== 'plurals' && PLURAL_ALONE.has(word));
 }
 
 function takesClitic({ first }: SpacedPair, entry: number): boolean {
   if (entry & SILENT_HE) return true;
   return (entry & WORD) !== 0 && first.length > 3 && first.letters[first.length - 1] === YE;
+}
+
+/** تر is wet in its fixed phrases. */
+function isWet({ text, end }: SpacedPair): boolean {
+  return /^ و (?:خشک|تازه)/.test(text.slice(end, end + 7));
 }
 
 function callsOrSpells({ text, end }: SpacedPair): boolean {
