@@ -128,7 +128,7 @@ function roleAfterName(tokens: readonly Token[], range: Range): number | null {
   return null;
 }
 
-const BODY_WORDS_IN_ROLES = new Set(['دیگر', 'یکی', 'ساکن', 'اهل']);
+const BODY_WORDS_IN_ROLES = new Set(['دیگر', 'یکی', 'یک', 'ساکن', 'اهل']);
 
 /**
  * A name with no role. Where an object follows with nothing between («علی رضایی حضور مردم را …»), or the words run

@@ -48,6 +48,8 @@ const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
 export function roleLikeness(a: readonly string[], b: readonly string[]): number {
   const left = new Set(strongForms(a));
   const right = new Set(strongForms(b));
+  // «پدر این دختر» is not «دختر», nor «نایب رئیس» «رئیس»: the office itself must be the same.
+  if (left.values().next().value !== right.values().next().value) return 0;
   const [few, many] = left.size <= right.size ? [left, right] : [right, left];
   // A bare «رئیس» is anybody's office.
   if (few.size === 0 || (few.size === 1 && many.size > 2)) return 0;

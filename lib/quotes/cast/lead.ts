@@ -14,6 +14,7 @@ export function afterFrame(tokens: readonly Token[], { start, end }: Range): num
     const form = formAt(tokens, at);
     const before = formAt(tokens, at - 1);
     if (form === 'که' && FRAMES.has(before)) from = at + 1;
+    if (AFTER_WHICH.has(form) && before === 'از') from = at + 1;
     if ((form === ':' || form === '؛') && at + 1 < end) from = at + 1;
     if (DASHES.has(form) && at - start <= 7 && (before === ')' || MEDIA_WORDS.has(before) || at - start <= 2))
       from = at + 1;
@@ -21,7 +22,9 @@ export function afterFrame(tokens: readonly Token[], { start, end }: Range): num
   return from;
 }
 
-const FRAMES = formSet('است بود نیست حالی حالیست درحالی صورتی شرایطی موضوعی مطلبی مسئله‌ای نکته‌ای ادعایی');
+const FRAMES = formSet('است بود نیست حالی حالیست درحالی صورتی شرایطی چرا موضوعی مطلبی مسئله‌ای نکته‌ای ادعایی');
+// «پس از آنکه X …»: the clause has its own subject.
+const AFTER_WHICH = formSet('اینکه آنکه');
 const DASHES = new Set(['-', '–', '—', 'ـ', '/']);
 
 /** Past adverbs, dates and stray marks that open a clause. */

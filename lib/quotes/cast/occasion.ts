@@ -20,8 +20,16 @@ export function afterOccasion(tokens: readonly Token[], start: number, end: numb
     if (beginsSpeaker(tokens, next)) return namedBefore(tokens, anchor, at, next) ? anchor : next;
     if (beginsPhrase(tokens, next)) phrase ??= next;
   }
-  return anchor ?? phrase;
+  if (anchor === null || phrase === null) return anchor ?? phrase;
+  // «به گزارش ایسنا، اوماچ |کاپیتان …»: a name that no list holds, and then the office that does.
+  const named =
+    phrase < anchor &&
+    anchor - phrase <= LONGEST_NAME &&
+    !tokens.slice(phrase, anchor).some(({ mark }) => mark);
+  return named ? phrase : anchor;
 }
+
+const LONGEST_NAME = 3;
 
 function namedBefore(tokens: readonly Token[], anchor: number | null, comma: number, next: number): boolean {
   if (anchor === null || anchor > comma || !isRoleHead(tokens, next)) return false;

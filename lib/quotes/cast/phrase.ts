@@ -42,6 +42,9 @@ function withoutVerbNoun(tokens: readonly Token[], start: number, end: number): 
   return end - start > 2 && LIGHT_VERBS.has(tokens[end]?.form ?? '') ? end - 1 : end;
 }
 
+// «سازمان ملل |ماه گذشته»
+const TIMES = formSet('ماه ماه‌های روزهای هفته‌های سال‌های ساعات');
+const BYGONE = formSet('گذشته جاری آینده پیش قبل اخیر');
 const LIGHT_VERBS = formSet('کرد کردند کرده داد دادند داده گرفت گرفتند نمود');
 const LONGEST = 26;
 const LONGEST_ASIDE = 9;
@@ -67,6 +70,7 @@ function endsPhrase(tokens: readonly Token[], index: number, start: number, head
     if (NOUN_WITH_PREPOSITION[form]?.has(before) || after === 'امور') return false;
     return !(form === 'در' && ROLES_HELD_AT.has(head) && !OCCASIONS.has(after) && !POINTERS.has(after));
   }
+  if (TIMES.has(form) && BYGONE.has(after)) return true;
   if (ADVERBS.has(form) || (form.startsWith('در') && OCCASIONS.has(form.slice(2)))) return true;
   if (/^\d/.test(form)) return GIVEN_NAMES.has(head) || NAME_PREFIXES.has(head) || HONORIFICS.has(head);
   // «به گفته رضایی این طرح …»: only a role holds a pointer («مدیر این مجموعه»).

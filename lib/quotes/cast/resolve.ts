@@ -1,6 +1,6 @@
 import type { Token } from '../words/tokens.ts';
 import { addRole, type Cast, enter, findByName, findByRole, MOST_FIGURES, roleOf } from './cast.ts';
-import { isNameStart } from './describe.ts';
+import { isNameStart, isRoleHead } from './describe.ts';
 import { type Figure, isAcronym } from './figure.ts';
 import type { Range } from './phrase.ts';
 import type { Subject } from './subject.ts';
@@ -32,7 +32,12 @@ export function resolve(scene: Scene, standing: Standing): Figure | null {
   if (subject.kind === 'dropped' || subject.kind === 'pronoun')
     return antecedentOf(scene, standing) ?? scene.last ?? scene.leading;
   if (subject.kind === 'pointer')
-    return pointedAt(scene, formsIn(tokens, subject.at)) ?? scene.last ?? scene.leading;
+    return (
+      pointedAt(scene, formsIn(tokens, subject.at)) ??
+      scene.last ??
+      scene.leading ??
+      unnamed(standing, subject.at)
+    );
   const { description } = subject;
   if (description.name && isAcronym(formsIn(tokens, description.name))) {
     const body = scene.last?.body
@@ -98,6 +103,13 @@ function formsIn(tokens: readonly Token[], { start, end }: Range): string[] {
   return tokens.slice(start, end).flatMap((token) => (token.mark ? [] : [token.form]));
 }
 
+/** «این دانشجوی جوان», of whom the text says no more. */
+function unnamed({ text, tokens }: Standing, { start, end }: Range): Figure | null {
+  if (!isRoleHead(tokens, start + 1)) return null;
+  const role = roleOf(text, tokens, { start: start + 1, end });
+  return { name: null, nameForms: [], roles: [role], body: false, speaks: true };
+}
+
 /** How a figure is shown: the fullest name, or the role where no name is known. */
 export function shown(figure: Figure | null): { speaker: string | null; role: string | null } {
   if (!figure) return { speaker: null, role: null };
@@ -108,5 +120,6 @@ export function shown(figure: Figure | null): { speaker: string | null; role: st
   );
   const first = figure.roles[0]?.text ?? null;
   if (figure.name === null) return { speaker: first, role: null };
+  if (figure.body) return { speaker: figure.name, role: null };
   return { speaker: figure.name, role: role.length > 0 ? role.join(' ') : first };
 }

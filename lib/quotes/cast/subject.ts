@@ -49,7 +49,11 @@ function subjectAt(tokens: readonly Token[], start: number, end: number): Subjec
   const phrase = phraseAt(tokens, start, end);
   if (POINTERS.has(form) && phrase.end - phrase.start >= 2) return { kind: 'pointer', at: phrase };
   if (isFiniteVerb(form) && phrase.end - phrase.start <= 1) return DROPPED;
+  // «یک …» cut off by what follows names nobody.
+  if (phrase.end - phrase.start === 1 && QUANTIFIERS.has(form)) return DROPPED;
   const description = describe(tokens, phrase);
   const whole = withApposition(tokens, phrase, description, end);
   return { kind: 'described', at: whole.at, description: whole.description };
 }
+
+const QUANTIFIERS = new Set(['یک', 'یکی', 'دیگر', 'هر', 'همه', 'شاید', 'این', 'آن', 'همین', 'همان']);

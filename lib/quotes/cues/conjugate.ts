@@ -27,7 +27,7 @@ function pastForms(past: string): string[][] {
     [`می${past}ند`],
     [`${participle}اند`],
     [`${participle}است`],
-    ...['است', 'بود', 'بودند', 'باشد'].map((auxiliary) => [participle, auxiliary]),
+    ...['است', 'بود', 'بودند'].map((auxiliary) => [participle, auxiliary]),
     ['خواهد', past],
     ['خواهند', past],
   ];

@@ -24,7 +24,7 @@ export function readDocument(
   const clause = { start: sentence.start, end: at };
   const common = {
     cue: { start: at, end: at + length },
-    subject: issuer(tokens, paper, at),
+    subject: issuer(tokens, sentence.start, paper, at),
     antecedent: null,
     clause,
   };
@@ -36,6 +36,8 @@ export function readDocument(
   const content = endOfIndirect(reading, at + length + 1, sentence);
   return content && { ...common, construction: 'that', content, open: false, unclosed: false };
 }
+
+const LAST_SPEAKER: Subject = { kind: 'pointer', at: { start: 0, end: 0 } };
 
 /** «با صدور بیانیه‌ای»: tells who speaks in what follows, and quotes nothing yet. */
 export function readIssuing({ tokens }: Reading, at: number, sentence: Range): Attribution | null {
@@ -67,7 +69,9 @@ function findPaper(tokens: readonly Token[], start: number, end: number): number
 }
 
 /** «در نامه رئیس سازمان …»: who stands after the paper issued it; otherwise it is who spoke last. */
-function issuer(tokens: readonly Token[], paper: number, end: number): Subject {
-  const subject = subjectOf(tokens, { start: paper + 1, end });
-  return subject.kind === 'described' ? subject : { kind: 'pointer', at: { start: paper, end: paper + 1 } };
+function issuer(tokens: readonly Token[], start: number, paper: number, end: number): Subject {
+  const after = subjectOf(tokens, { start: paper + 1, end });
+  if (after.kind === 'described') return after;
+  const before = subjectOf(tokens, { start, end: paper });
+  return before.kind === 'described' && !before.description.media ? before : LAST_SPEAKER;
 }

@@ -1,8 +1,9 @@
 import type { Range } from '../cast/phrase.ts';
 import { matchVerb, type VerbMatch } from '../cues/match.ts';
 import { MODALS_BEFORE, NOT_SPEECH_BEFORE, NOUN_MARKERS, PASSIVE_AFTER } from '../cues/phrases.ts';
+import { formSet } from '../words/forms.ts';
 import { isQuotationMark } from '../words/marks.ts';
-import type { Token } from '../words/tokens.ts';
+import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import type { Construction } from './attribution.ts';
 import type { Reading } from './read.ts';
@@ -61,10 +62,22 @@ export function speaks(tokens: readonly Token[], { start, end, participle }: Ver
   if (NOT_SPEECH_BEFORE.has(before)) return false;
   if (MODALS_BEFORE.has(before) && after !== ':') return false;
   if (after === 'و' && CONVERSATION.has(tokens[end + 1]?.form ?? '')) return false;
+  if (after !== ':' && impersonal(tokens, start)) return false;
   if (!participle) return true;
   return !NOUN_MARKERS.has(before) && !PASSIVE_AFTER.has(after);
 }
 
+/** «نمی‌توان با قطعیت گفت», «برخلاف آنچه ادعا می‌کنند»: nobody is quoted. */
+function impersonal(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 5); at -= 1) {
+    const form = formAt(tokens, at);
+    if (isFiniteVerb(form) && !IMPERSONAL.has(form)) return false;
+    if (IMPERSONAL.has(form)) return true;
+  }
+  return false;
+}
+
+const IMPERSONAL = formSet('توان می‌توان نمی‌توان بتوان آنچه');
 const CONVERSATION = new Set(['گو', 'گوی', 'گویی', 'شنود', 'شنید']);
 
 /** Whether the rest of a sentence is a clause: long enough, and with a finite verb at its end. */

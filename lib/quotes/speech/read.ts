@@ -2,9 +2,10 @@ import type { Range } from '../cast/phrase.ts';
 import { MEDIA_WORDS } from '../cast/roles.ts';
 import { type Subject, subjectOf } from '../cast/subject.ts';
 import { matchVerb } from '../cues/match.ts';
+import { formSet } from '../words/forms.ts';
 import { type MarkedSpan, markedSpans } from '../words/marks.ts';
 import { type Sentence, sentencesOf } from '../words/sentences.ts';
-import type { Token } from '../words/tokens.ts';
+import { formAt, type Token } from '../words/tokens.ts';
 import { readAccording, readAsSaid } from './according.ts';
 import type { Attribution } from './attribution.ts';
 import { reachOf } from './clause.ts';
@@ -83,6 +84,8 @@ function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Int
   const cue = { start: verb.start, end: verb.end };
   const subject = subjectOf(tokens, clause);
   const common = { cue, subject, clause, antecedent: null, open: false, unclosed: false };
+  // «یادآور می‌شود، …» with nobody named is the narrator's own.
+  if (subject.kind === 'dropped' && BECOMES.has(formAt(tokens, verb.end - 1))) return null;
   const follow = followOf(reading, verb, sentence);
   const media = isMedia(tokens, subject);
   if (follow?.construction === 'colon' || follow?.construction === 'marked') {
@@ -97,6 +100,8 @@ function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Int
   const content = endOfIndirect(reading, follow.content, reachOf(tokens, subject, verb.end, sentence));
   return content && { ...common, construction: follow.construction, content };
 }
+
+const BECOMES = formSet('می‌شود می‌گردد');
 
 /** What media report as fact is provenance: «رویترز نوشت که …», «این شبکه گزارش داد …». */
 function isMedia(tokens: readonly Token[], subject: Subject): boolean {

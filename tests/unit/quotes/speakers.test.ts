@@ -83,6 +83,31 @@ const clean: Case[] = [
     passage: [`این روزنامه از قول بهرام نادری نوشت: ${SAID}`],
     speakers: ['بهرام نادری'],
   },
+  {
+    why: 'a foreign name that no list holds, after a lead-in',
+    passage: [`به گزارش ایسنا، اوماچ کاپیتان تیم لهستان در نشست خبری گفت: ${SAID}`],
+    speakers: [['اوماچ', 'کاپیتان تیم لهستان']],
+  },
+  {
+    why: 'a month with its adjective',
+    passage: ['سازمان ملل ماه گذشته اعلام کرد که ⟦قحطی نزدیک است.⟧'],
+    speakers: ['سازمان ملل'],
+  },
+  {
+    why: 'the clause has its own subject',
+    passage: ['این سخنان پس از آن است که کاوه صدری گفته بود ⟦قحطی نزدیک است.⟧'],
+    speakers: ['کاوه صدری'],
+  },
+  {
+    why: 'a question mark before the cue',
+    passage: [`بهرام نادری در پاسخ به این سؤال که آیا کار تمام است؟ گفت: ${SAID}`],
+    speakers: ['بهرام نادری'],
+  },
+  {
+    why: 'an adverb and a number',
+    passage: [`بهرام نادری ۱۱ شهریورماه گفت: ${SAID}`],
+    speakers: ['بهرام نادری'],
+  },
 ];
 
 const names: Case[] = [
@@ -153,6 +178,31 @@ const names: Case[] = [
     why: 'people told by what they did',
     passage: ['کسانی که آنجا بودند می‌گویند ⟦هیچ دوربینی در کار نبود.⟧'],
     speakers: ['کسانی که آنجا بودند'],
+  },
+  {
+    why: 'an office that a space splits: جمعه is no Friday here',
+    passage: [`امام جمعه رشت گفت: ${SAID}`],
+    speakers: ['امام جمعه رشت'],
+  },
+  {
+    why: 'an office that a space splits: ولی is no but here',
+    passage: [`نماینده ولی فقیه در گیلان گفت: ${SAID}`],
+    speakers: ['نماینده ولی فقیه در گیلان'],
+  },
+  {
+    why: 'a family name that begins as a verb does',
+    passage: [`آرش میراسماعیلی گفت: ${SAID}`],
+    speakers: ['آرش میراسماعیلی'],
+  },
+  {
+    why: 'a family name in two words',
+    passage: [`عزیزالله عباس پور گفت: ${SAID}`, `عباس‌پور افزود: ${SAID}`],
+    speakers: ['عزیزالله عباس پور', 'عزیزالله عباس پور'],
+  },
+  {
+    why: 'a rank before a rank',
+    passage: [`امیر سرتیپ بهرام نادری گفت: ${SAID}`],
+    speakers: ['بهرام نادری'],
   },
 ];
 
@@ -241,6 +291,36 @@ const resolved: Case[] = [
       `وزیر نیرو افزود: ${SAID}`,
     ],
     speakers: ['بهرام نادری', 'کاوه صدری', 'بهرام نادری'],
+  },
+  {
+    why: 'the sentence before names him',
+    passage: [`بهرام نادری گفت: ${SAID}`, `کاوه صدری رئیس شورا به رشت آمد. او گفت: ${SAID}`],
+    speakers: ['بهرام نادری', 'کاوه صدری'],
+  },
+  {
+    why: 'the headline names him',
+    title: 'لمپارد: به تیم بازگشتم',
+    passage: [`او گفت: ${SAID}`],
+    speakers: ['لمپارد'],
+  },
+  {
+    why: 'an office between two cues of one person',
+    passage: [
+      `بهرام نادری گفت: ${SAID}`,
+      `استاندار گیلان اظهار کرد: ${SAID}`,
+      `نادری گفت: ${SAID}`,
+      `کاوه صدری گفت: ${SAID}`,
+    ],
+    speakers: ['بهرام نادری', 'بهرام نادری', 'بهرام نادری', 'کاوه صدری'],
+  },
+  {
+    why: 'an office inside another is another',
+    passage: [
+      `بهرام نادری رئیس مجلس گفت: ${SAID}`,
+      `کاوه صدری سخنگوی دولت گفت: ${SAID}`,
+      `نایب رئیس مجلس گفت: ${SAID}`,
+    ],
+    speakers: ['بهرام نادری', 'کاوه صدری', 'نایب رئیس مجلس'],
   },
   { why: 'nobody is known', passage: [`وی گفت: ${SAID}`], speakers: [null] },
 ];

@@ -39,6 +39,10 @@ const traps: Case[] = [
     'چوکا تالش - سپیدرود رشت',
   ),
   nothing('written by', 'این فیلم بر اساس رمان «شب بلند زمستان» نوشته «یان کوواچ» ساخته می‌شود.'),
+  nothing('certainty at a distance from its verb', 'نمی‌توان با قطعیت گفت که این سد در زمستان پر خواهد شد.'),
+  nothing('what some claim', 'برخلاف آنچه ادعا می‌کنند، آب سد هنوز به نصف نرسیده است.'),
+  nothing('what the narrator reminds of', 'یادآور می‌شود، این سد در ده سال گذشته ساخته شده است.'),
+  nothing('a law', 'اگر فروشنده پیش از این اعلام کرده باشد، قرارداد باطل است.'),
 ];
 
 describe('what is no quote', () => check(traps));
