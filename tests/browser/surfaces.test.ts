@@ -42,7 +42,7 @@ describe.each(BROWSER_NAMES)('the surfaces in %s', (name) => {
 
 async function openPopup(khana: Khana): Promise<Tab> {
   const story = await khana.open(STORY);
-  await waitForText(story, 'می\u200cشود');
+  await waitForText(story, 'پرآب می\u200cشود');
   const own = await khana.openExtensionPage('options.html');
   return khana.openExtensionPage(`popup.html?tab=${await tabNumber(own, story.page.url())}`);
 }

@@ -39,7 +39,8 @@ export function useKhana(name: BrowserName, variant: Variant = 'open', fixtures?
     });
   });
   afterEach(async () => {
-    for (const tab of tabs.splice(0)) await tab.close();
+    // The popup closes itself when its work is done.
+    for (const tab of tabs.splice(0)) if (!tab.page.isClosed()) await tab.close();
   });
   afterAll(async () => {
     await driver?.close();

@@ -1,0 +1,134 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { settingsFile } from '../../lib/settings/file.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
+import { storedSettings, storeSettings } from '../../scripts/browsers/own-page.ts';
+import type { Tab } from '../../scripts/browsers/tab.ts';
+import { BROWSER_NAMES } from '../../scripts/browsers.ts';
+import { focusedWords, tabTo } from './harness/keyboard.ts';
+import { type Khana, useKhana } from './harness/khana.ts';
+import { bodyText, waitForText } from './harness/page-text.ts';
+
+describe.each(BROWSER_NAMES)('the options in %s', (name) => {
+  const khana = useKhana(name);
+
+  it('change language and theme by the keyboard, at once', async () => {
+    const { page, ...tab } = await openOptions(khana);
+    await tabTo(page, 'Khana’s language');
+    await page.keyboard.press('ArrowLeft');
+    await waitForText({ page, ...tab }, 'تنظیمات خوانا');
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+      'fa',
+      'rtl',
+    ]);
+    await tabTo(page, 'نما');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('light');
+    expect(await storedSettings({ page, ...tab })).toMatchObject({ language: 'fa', theme: 'light' });
+  });
+
+  it('show what a date will look like', async () => {
+    const tab = await openOptions(khana);
+    const example = () => tab.page.$eval('#dates .sample p', ({ textContent }) => textContent ?? '');
+    expect(await example()).toContain('2024');
+    await tabTo(tab.page, 'How is it written?');
+    await tab.page.keyboard.press('ArrowRight');
+    await expect.poll(example).toContain('۲۰۲۴');
+    await tab.page.keyboard.press('ArrowRight');
+    await expect.poll(example).toContain('2024-11-06');
+  });
+
+  it('switch a rule off and back, keeping only what differs', async () => {
+    const tab = await openOptions(khana);
+    await tabTo(tab.page, 'Persian digits');
+    await tab.page.keyboard.press(' ');
+    await expect.poll(() => storedSettings(tab)).toMatchObject({ rules: { digits: false } });
+    await tab.page.keyboard.press(' ');
+    await expect.poll(() => storedSettings(tab)).toMatchObject({ rules: {} });
+  });
+
+  it('add a site, set it and remove it by the keyboard', async () => {
+    const tab = await openOptions(khana);
+    await tabTo(tab.page, 'Address of the site');
+    await tab.page.keyboard.type('no site');
+    await tab.page.keyboard.press('Enter');
+    await waitForText(tab, 'This is not the address of a site');
+    await tab.page.$eval('.add input', (input) => input.select());
+    await tab.page.keyboard.type('https://www.example.ir/news');
+    await tab.page.keyboard.press('Enter');
+    await waitForText(tab, 'example.ir was added.');
+    await tabTo(tab.page, 'Khana on example.ir');
+    await tab.page.keyboard.press('End');
+    await tab.page.keyboard.press('Enter');
+    await expect.poll(() => storedSettings(tab)).toMatchObject({ sites: { 'example.ir': { mode: 'off' } } });
+    await tabTo(tab.page, 'Remove example.ir');
+    await tab.page.keyboard.press('Enter');
+    await waitForText(tab, 'example.ir was removed.');
+    await expect.poll(() => storedSettings(tab)).toMatchObject({ sites: {} });
+    expect(await focusedWords(tab.page)).toBe('Sites');
+  });
+
+  it('read a file that fits, and say what is wrong with one that does not', async () => {
+    const tab = await openOptions(khana);
+    const folder = mkdtempSync(join(tmpdir(), 'khana-'));
+    const good = join(folder, 'good.json');
+    const bad = join(folder, 'bad.json');
+    writeFileSync(good, settingsFile({ ...DEFAULT_SETTINGS, language: 'en', badge: true }, '2024-11-06'));
+    writeFileSync(bad, '{"bookmarks": []}');
+    const input = await tab.page.$('input[type=file]');
+    await input?.uploadFile(bad);
+    await waitForText(tab, 'This file does not hold Khana’s settings.');
+    expect(await storedSettings(tab)).not.toMatchObject({ badge: true });
+    await input?.uploadFile(good);
+    await waitForText(tab, 'The settings were read from the file.');
+    expect(await storedSettings(tab)).toMatchObject({ badge: true });
+  });
+
+  it('ask before they reset everything, and give the focus back', async () => {
+    const tab = await openOptions(khana);
+    await storeSettings(tab, { language: 'en', badge: true, sites: { 'example.ir': { mode: 'off' } } });
+    await waitForText(tab, 'example.ir');
+    await tabTo(tab.page, 'Back to the first settings');
+    await tab.page.keyboard.press('Enter');
+    await tabTo(tab.page, 'No, keep them');
+    await tab.page.keyboard.press('Enter');
+    expect(await storedSettings(tab)).toMatchObject({ badge: true });
+    expect(await focusedWords(tab.page)).toBe('Back to the first settings');
+    await tab.page.keyboard.press('Enter');
+    await tabTo(tab.page, 'Delete them');
+    await tab.page.keyboard.press('Enter');
+    await expect.poll(() => storedSettings(tab)).toMatchObject({ badge: false, sites: {} });
+  });
+
+  it('say that stored settings were damaged, and work with the rest of them', async () => {
+    const tab = await openOptions(khana);
+    await tab.page.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        string,
+        { storage: { sync: { set(items: object): unknown } } }
+      >;
+      await (browser ?? chrome)?.storage.sync.set({
+        settings: { version: 1, language: 'en', scope: 'moon', badge: true },
+      });
+    });
+    await waitForText(tab, 'One of the stored settings was not readable');
+    expect(
+      await tab.page.$eval('[type=radio][value=all]', (radio) => (radio as HTMLInputElement).checked),
+    ).toBe(true);
+  });
+
+  it('show the keys that Khana has', async () => {
+    const tab = await openOptions(khana);
+    await waitForText(tab, 'Alt+Shift+K');
+    expect(await bodyText(tab)).toContain('Alt+Shift+O');
+  });
+});
+
+async function openOptions(khana: Khana): Promise<Tab> {
+  const tab = await khana.openExtensionPage('options.html');
+  await storeSettings(tab, { language: 'en' });
+  await waitForText(tab, 'Khana settings');
+  return tab;
+}
