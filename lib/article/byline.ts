@@ -1,5 +1,5 @@
 import { type Block, collapse } from './blocks.ts';
-import type { Layout } from './body.ts';
+import type { Layout } from './layout.ts';
 import { wordsOf } from './likeness.ts';
 import type { Story } from './story.ts';
 import type { Structured } from './structured.ts';

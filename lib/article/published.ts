@@ -2,8 +2,8 @@ import { type CivilDate, dayNumber } from '../calendar/civil.ts';
 import { printIso } from '../calendar/iso.ts';
 import { dayOfAddress } from './address.ts';
 import type { Block } from './blocks.ts';
-import type { Layout } from './body.ts';
 import { daysOfLine, isDateLine } from './date-line.ts';
+import type { Layout } from './layout.ts';
 import { newsroomZone } from './outlet.ts';
 import { plain } from './plain.ts';
 import { civilOfStamp } from './stamp.ts';
@@ -114,18 +114,20 @@ const LONGEST_LINE = 160;
 const LABEL = /(?:تاریخ|زمان) (?:انتشار|خبر|درج|مخابره)|منتشر ?شده|انتشار ?:/;
 const UPDATED = /(?:به ?روز ?رسانی|بروز ?رسانی|به ?روز شده|ویرایش|اصلاح)/;
 
-/** The day that the evidence speaks for most; none when nothing marks any of them. */
+/**
+ * The day that the evidence speaks for most. A line that contradicts what machines are told must stand as a
+ * publication line does; else the slightest mark is enough.
+ */
 function bestDay(days: readonly ShownDay[], others: readonly (CivilDate | null)[]): CivilDate | null {
+  const told = others.filter((other) => other !== null);
   let best: CivilDate | null = null;
-  let most = 1;
+  let most = 0;
   for (const { day, weight, updated } of days) {
-    if (updated) continue;
-    let evidence = weight;
-    for (const other of others) evidence += other ? agreement(day, other) : 0;
-    if (evidence > most) {
-      best = day;
-      most = evidence;
-    }
+    const agreed = told.reduce((sum, other) => sum + agreement(day, other), 0);
+    const enough = told.length > 0 && agreed === 0 ? 3 : 1.5;
+    if (updated || weight + agreed < enough || weight + agreed <= most) continue;
+    best = day;
+    most = weight + agreed;
   }
   return best;
 }

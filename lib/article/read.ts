@@ -1,9 +1,9 @@
 import type { Article } from './article.ts';
 import { type Block, readBlocks } from './blocks.ts';
-import { type Layout, layOut } from './body.ts';
 import { findByline } from './byline.ts';
 import { findHeadline, findOverTitle, guessHeadline, type Headline } from './headline.ts';
 import { identifyLanguage } from './language.ts';
+import { type Layout, layOut } from './layout.ts';
 import { wordsOf } from './likeness.ts';
 import { findPublication } from './published.ts';
 import { findStory, type Story } from './story.ts';

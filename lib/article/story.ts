@@ -1,7 +1,8 @@
 import type { Block } from './blocks.ts';
-import { findBodyRoot, type Layout, proseWeight } from './body.ts';
+import { findBodyRoot } from './body.ts';
 import { boilerplateOf, maybeDeskCode } from './boilerplate.ts';
 import { isDateLine } from './date-line.ts';
+import { type Layout, proseWeight } from './layout.ts';
 import { plain } from './plain.ts';
 
 /** The story's own lines, in reading order, and the lead where it stands apart from them. */

@@ -1,4 +1,5 @@
 import { collapse } from './blocks.ts';
+import { linkedData, names, objects, strings, typesOf } from './linked-data.ts';
 
 /** What a page says about itself to machines: JSON-LD, Open Graph and other meta tags, microdata. */
 export interface Structured {
@@ -6,7 +7,6 @@ export interface Structured {
   types: string[];
   /** Candidate headlines, most telling first. */
   headlines: string[];
-  description: string | null;
   /** Dates as they are written, most telling first. */
   published: string[];
   updated: string[];
@@ -14,7 +14,6 @@ export interface Structured {
   publisher: string | null;
   publisherTypes: string[];
   canonical: string | null;
-  section: string | null;
 }
 
 /** Reads what a page says about itself; what is broken or missing is left out, never thrown over. */
@@ -36,8 +35,6 @@ export function readStructured(document: Document): Structured {
       ...meta('og:title', 'twitter:title', 'dc.title', 'title'),
       document.title,
     ]),
-    description:
-      first(present(meta('og:description', 'description', 'dc.description', 'twitter:description'))) ?? null,
     published: present([
       ...meta('article:published_time', 'og:article:published_time'),
       ...strings(story?.datePublished),
@@ -55,9 +52,6 @@ export function readStructured(document: Document): Structured {
       first(present([...names(publisher), ...meta('og:site_name', 'application-name', 'publisher')])) ?? null,
     publisherTypes: publisher ? typesOf(publisher) : [],
     canonical: canonicalOf(document, meta('og:url')),
-    section:
-      first(present([...meta('article:section', 'og:article:section'), ...strings(story?.articleSection)])) ??
-      null,
   };
 }
 
@@ -80,40 +74,6 @@ const PUBLISHED_META = [
   'date',
 ];
 
-type Thing = Record<string, unknown>;
-
-/** Every object of the page's JSON-LD that stands for itself: those of lists, of `@graph`, and what a page is about. */
-function linkedData(document: Document): Thing[] {
-  const things: Thing[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const waiting = objects(parseLoosely(script.textContent ?? ''));
-    for (let thing = waiting.shift(); thing && things.length < MOST_THINGS; thing = waiting.shift()) {
-      things.push(thing);
-      waiting.push(...objects(thing['@graph']), ...objects(thing.mainEntity));
-      if (typeof thing.mainEntityOfPage === 'object') waiting.push(...objects(thing.mainEntityOfPage));
-    }
-  }
-  return things;
-}
-
-const MOST_THINGS = 200;
-
-/** JSON as pages write it: raw line breaks inside strings, comments and CDATA marks around, a comma too many. */
-function parseLoosely(text: string): unknown {
-  const bare = text
-    .replace(/^\s*(?:<!--|\/\*.{0,40}\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\]\]>)\s*$/, '');
-  const attempts = [bare, bare.replace(/\p{Cc}+/gu, ' ').replace(/,(\s?[}\]])/g, '$1')];
-  for (const attempt of attempts) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // The next attempt is more lenient; a page whose data nobody can read simply has none.
-    }
-  }
-  return null;
-}
-
 function metaReader(document: Document): (...names: string[]) => string[] {
   const values = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta[content]')) {
@@ -121,7 +81,10 @@ function metaReader(document: Document): (...names: string[]) => string[] {
       element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
     if (!name) continue;
     const key = name.trim().toLowerCase();
-    values.set(key, [...(values.get(key) ?? []), element.getAttribute('content') ?? '']);
+    const known = values.get(key);
+    const content = element.getAttribute('content') ?? '';
+    if (known) known.push(content);
+    else values.set(key, [content]);
   }
   return (...names) => names.flatMap((name) => values.get(name) ?? []);
 }
@@ -149,27 +112,6 @@ function canonicalOf(document: Document, addresses: readonly string[]): string |
     }
   }
   return null;
-}
-
-function objects(value: unknown): Thing[] {
-  const values = Array.isArray(value) ? value : [value];
-  return values.filter(
-    (item): item is Thing => typeof item === 'object' && item !== null && !Array.isArray(item),
-  );
-}
-
-function strings(value: unknown): string[] {
-  const values = Array.isArray(value) ? value : [value];
-  return values.filter((item): item is string => typeof item === 'string');
-}
-
-function typesOf(thing: Thing): string[] {
-  return strings(thing['@type']);
-}
-
-/** Names of people and bodies, given as text or as things with a name. */
-function names(value: unknown): string[] {
-  return [...strings(value), ...objects(value).flatMap((thing) => strings(thing.name))];
 }
 
 function present(texts: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { type Layout, proseWeight } from './body.ts';
+import { type Layout, proseWeight } from './layout.ts';
 import { isNewsroomName, NEWSROOM_SECTIONS, PAGE_MARKS, SPEECH, TYPE_MARKS } from './marks.ts';
 import { hostOf } from './outlet.ts';
 import { plain } from './plain.ts';
@@ -86,9 +86,9 @@ function storyMarks({ story }: Evidence): Reason[] {
   return reasons;
 }
 
-/** «به گزارش …», «… گفت‌وگو با ایسنا», «تهران- ایرنا-», «کابل –»: how agency stories open. */
+/** «به گزارش …», «… گفت‌وگو با ایسنا», «خبرگزاری خامه:», «تهران- ایرنا-», «کابل –»: how agency stories open. */
 const AGENCY_OPENING =
-  /به گزارش [^.]{2,40}|(?:گفت ?و ?گو|مصاحبه) با (?:خبرنگار )?[^ .]{2,20}|^[آ-ی ]{2,20} ?[-–—] ?(?:[آ-ی ]{2,20} ?[-–—])?|^خبرگزاری [آ-ی ]{2,20}[:–—-]/;
+  /به گزارش [^.]{2,40}|(?:گفت ?و ?گو|مصاحبه) با (?:خبرنگار )?[^ .]{2,20}|^خبرگزاری [آ-ی ]{2,20}[:–—-]|^[آ-ی]{3,10} ?[-–—] ?(?:[آ-ی ]{3,20} ?[-–—:])?(?=.{60})/;
 
 function sections({ layout }: Evidence): Reason[] {
   const found = new Set<string>();

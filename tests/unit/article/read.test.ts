@@ -150,6 +150,12 @@ describe('when it was published', () => {
       '<div>او از ۱۲ مهر ۱۳۹۹ در این سمت بوده است و پیش از آن معاون شهردار همسایه بود.</div>',
       null,
     ],
+    [
+      'not another day under the title',
+      stamp('2024-11-06T10:00:00Z'),
+      '<h2>آخرین مهلت نام‌نویسی ۳۰ آبان ۱۴۰۳</h2>',
+      '2024-11-06',
+    ],
     ['an impossible stamp says nothing', stamp('0000-00-00'), '', null],
   ])('%s', (_, head, line, published) => {
     expect(read(story(head, line)).article?.published).toBe(published);
