@@ -1,6 +1,8 @@
 import { applyEdits, type Edit, mergeEdits } from '../text/edits.ts';
+import { withAdditions } from './additions.ts';
 import { openNodeSet } from './node-set.ts';
 import { mayHoldRemark, withoutRemarks } from './remarks.ts';
+import { openTraces } from './traces.ts';
 
 /** An edit of the page. `aside`: what it inserts is our remark, not the story's words, and is left out of copies. */
 export interface PageEdit extends Edit {
@@ -10,7 +12,8 @@ export interface PageEdit extends Edit {
 /** How the page is shown: mended; mended, without our remarks; or as the page wrote it. */
 export type Face = 'mended' | 'words' | 'original';
 
-interface Entry {
+/** What stands in one node. */
+export interface Entry {
   /** The page's own text. */
   original: string;
   /** Edits of `original`; the remarks are sorted and apart, and so are the others. */
@@ -24,6 +27,11 @@ interface Entry {
 /** What Khana has changed on a page, and how to take it back to the character. */
 export interface Ledger {
   readonly face: Face;
+  /**
+   * Looks whether a node that the page has put in, or written, holds a copy it made of text of ours, and takes it for
+   * ours then. To be called before its original is asked for.
+   */
+  recognise(node: Text): void;
   /** The page's own text of a node: what it held before our edits, or what the page has since written. */
   originalOf(node: Text): string;
   /** Whether the node holds edits of ours that the page has not written over. */
@@ -41,9 +49,6 @@ export interface Ledger {
   showSome(face: Face, isMeant: (node: Text) => boolean): void;
 }
 
-/** So many texts with remarks are remembered, in case the page makes copies of them. */
-const MOST_REMARKED = 5000;
-
 /**
  * A ledger for one document. All changes go through `Text.replaceData`, smallest first, right to left: the page's
  * frameworks, the reader's selection and live ranges survive that, and nothing else (measured on React 19).
@@ -53,26 +58,21 @@ const MOST_REMARKED = 5000;
 export function openLedger(hasLeftovers = false): Ledger {
   const entries = new WeakMap<Text, Entry>();
   const ours = openNodeSet<Text>();
-  /** By what the page shows with remarks in it: a node that the page has made as a copy is ours as well. */
-  const remarked = new Map<string, Entry>();
+  const traces = openTraces();
   let face: Face = 'mended';
 
   const entryOf = (node: Text): Entry | undefined => {
     const entry = entries.get(node);
-    if (entry?.written === node.data) return entry;
-    if (entry) ours.delete(node);
-    const adopted = mayHoldRemark(node.data) ? adopt(node.data) : undefined;
-    if (adopted) {
-      entries.set(node, adopted);
-      ours.add(node);
-    } else if (entry) entries.delete(node);
-    return adopted;
+    if (!entry || entry.written === node.data) return entry;
+    const added = withAdditions(entry, node.data);
+    if (added) return Object.assign(entry, added, { edits: added.shown });
+    entries.delete(node);
+    ours.delete(node);
+    return undefined;
   };
 
-  const adopt = (data: string): Entry | undefined => {
-    const source = remarked.get(data);
-    if (source) return { ...source };
-    if (!hasLeftovers) return undefined;
+  const leftover = (data: string): Entry | undefined => {
+    if (!hasLeftovers || !mayHoldRemark(data)) return undefined;
     const { original, edits } = withoutRemarks(data);
     return edits.length > 0 ? { original, edits: [], shown: edits, written: data } : undefined;
   };
@@ -86,27 +86,25 @@ export function openLedger(hasLeftovers = false): Ledger {
     }
     entry.shown = wanted;
     entry.written = text;
-    if (wanted.some(({ aside }) => aside)) remember({ ...entry });
-  };
-
-  const remember = (entry: Entry) => {
-    remarked.delete(entry.written);
-    remarked.set(entry.written, entry);
-    if (remarked.size <= MOST_REMARKED) return;
-    for (const oldest of remarked.keys()) {
-      remarked.delete(oldest);
-      break;
-    }
+    traces.leave(node, entry);
   };
 
   return {
     get face() {
       return face;
     },
+    recognise(node) {
+      if (entryOf(node)) return;
+      const entry = traces.find(node) ?? leftover(node.data);
+      if (!entry) return;
+      entries.set(node, { ...entry });
+      ours.add(node);
+    },
     originalOf: (node) => entryOf(node)?.original ?? node.data,
     isOurs: (node) => (entryOf(node)?.edits.length ?? 0) > 0,
     shownOn: (node) => entryOf(node)?.shown ?? [],
     write(node, edits) {
+      traces.know(node);
       let entry = entryOf(node);
       if (!entry) {
         if (edits.length === 0) return;

@@ -80,7 +80,8 @@ export function mendPage(
     if (block?.nodeType === 1) directions.want(block as Element, reading.rightToLeft ?? false);
   };
 
-  function* mend(nodes: readonly Text[]): Generator<void> {
+  function* mend(nodes: readonly Text[], areNew = false): Generator<void> {
+    if (areNew || hasLeftovers) nodes.forEach(ledger.recognise);
     const passage = read(nodes);
     if (!ARABIC_SCRIPT.test(passage.text) || fights.isLost(passage.text) || !areShort(nodes)) {
       write(nodes, passage, NOTHING);
@@ -115,7 +116,8 @@ export function mendPage(
     }
   }
 
-  const meet = (changes: PageChanges) => void inSlices(changedLines(changes), mend, signal);
+  const meet = (changes: PageChanges) =>
+    void inSlices(changedLines(changes), (nodes) => mend(nodes, true), signal);
 
   const show = (face: Face) => {
     watch.silently(() => ledger.show(face));
