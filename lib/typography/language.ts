@@ -5,20 +5,19 @@ import { findLetters } from './lexicon/table.ts';
 import {
   ARABIC_LETTER,
   FOREIGN_LETTER,
+  FOREIGN_LETTERS,
   LOOK_ALIKE,
   PERSIAN_LETTER,
+  PERSIAN_LETTERS,
   PRESENTATION_FORM,
   survey,
 } from './survey.ts';
 
-/** Letters that Persian does not have, of Urdu, Kurdish, Pashto and their neighbours. */
-const OF_OTHERS =
-  /[\u0679\u0688\u0691\u06ba\u06d2\u06d3\u0695\u06b5\u06ce\u06c6\u067c\u0689\u0693\u0696\u069a\u0681\u0685\u06d0\u06cd\u06bc\u06ab]/;
+const OF_OTHERS = new RegExp(`[${FOREIGN_LETTERS}]`);
 /** The ae of Kurdish and the he of Urdu: one in a Persian word is a slip, several are a language. */
 const AE = '\u06d5';
 const SLIPS = /[\u06d5\u06be]/;
-/** Letters of the Persian keyboard that Arabic does not have. */
-const OF_PERSIAN = /[\u067e\u0686\u0698\u06af\u06a9\u06cc]/;
+const OF_PERSIAN = new RegExp(`[${PERSIAN_LETTERS}]`);
 
 const PERSIAN_WORDS =
   words(`به در از این است که با را برای شد شده کرد کرده است آن های ها می نمی هم نیز خود تا باید شود کند دارد
@@ -75,7 +74,7 @@ function looksPashto(text: string): boolean {
   return text.includes(' د ') || text.startsWith('د ') || text.includes(' په ') || text.includes(' له ');
 }
 
-/** Whether a paragraph should run from right to left: most of its letters, or its first word, are of the Arabic script. */
+/** Whether a paragraph should run from right to left: its letters are of the Arabic script, or a third of them at least. */
 export function wantsRightToLeft(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
   const arabic = sample.match(/[\u0620-\u064a\u066e-\u06d3]/g)?.length ?? 0;

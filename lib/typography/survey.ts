@@ -22,13 +22,16 @@ export const FULL_STOP = 1 << 14;
 export const CODE_MARK = 1 << 15;
 export const ARABIC_LETTER = 1 << 16;
 
+/** Letters of the Persian keyboard that Arabic does not have. */
+export const PERSIAN_LETTERS = '\u067e\u0686\u0698\u06af\u06a9\u06cc';
+/** Letters that Persian does not have, of Urdu, Kurdish, Pashto and their neighbours. */
+export const FOREIGN_LETTERS =
+  '\u0679\u0688\u0691\u06ba\u06d2\u06d3\u0695\u06b5\u06ce\u06c6\u067c\u0689\u0693\u0696\u069a\u0681\u0685\u06d0\u06cd\u06bc\u06ab';
+
 const CLASSES: [string, number][] = [
-  ['\u067e\u0686\u0698\u06af\u06a9\u06cc', PERSIAN_LETTER],
+  [PERSIAN_LETTERS, PERSIAN_LETTER],
   ['\u0643\u0649\u064a\u06aa\u06be\u06c1\u06d5\u0629', LOOK_ALIKE],
-  [
-    '\u0679\u0688\u0691\u06ba\u06d2\u06d3\u0695\u06b5\u06ce\u06c6\u067c\u0689\u0693\u0696\u069a\u0681\u0685\u06d0\u06cd\u06bc\u06ab',
-    FOREIGN_LETTER,
-  ],
+  [FOREIGN_LETTERS, FOREIGN_LETTER],
   ['\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670', SIGN],
   ['\u0640', KASHIDA],
   ['\u200c', HALF_SPACE_MARK],

@@ -23,7 +23,7 @@ const NEVER_LEANT_ON = words(
 /** A plural leans on these more often than a singular is followed by them. */
 const LEANT_ON = words(
   `زیادی متفاوتی متعددی بسیاری فراوانی مختلف مختلفی گوناگون گوناگونی متعدد اخیر گذشته آینده قبل بعد خود خودم خودش
-  آنها آنان آن‌ها شما ما من او وی این آن جدید تازه`,
+  آنها آنان آن\u200cها شما ما من او وی این آن جدید تازه`,
 );
 const VERB = /^ن?می/;
 const LEANING = 1.3;

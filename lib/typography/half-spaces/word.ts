@@ -2,8 +2,8 @@ import { SEED_A, SEED_B, stepA, stepB } from '../lexicon/hash.ts';
 import { letterCode, spell } from '../lexicon/letters.ts';
 import { find, findLetters, type Lexicon } from '../lexicon/table.ts';
 
-/** Longer runs of letters are no words. */
-export const LONGEST = 32;
+/** Longer runs of letters are no words, and their half-spaces would not fit in split bits. */
+export const LONGEST = 30;
 
 /** A run of letters being looked at, with the hashes of all its beginnings, so that each is looked up at once. */
 export interface Word {

@@ -33,11 +33,6 @@ export function letterCode(unit: number): number {
   return unit >= FIRST && unit < FIRST + CODES.length ? (CODES[unit - FIRST] ?? 0) : 0;
 }
 
-/** The letter of a code. */
-export function letterOf(code: number): string {
-  return ALPHABET[code - 1] ?? '';
-}
-
 /** The codes of a word's letters. */
 export function spell(word: string): Uint8Array {
   return Uint8Array.from(word, (letter) => letterCode(letter.charCodeAt(0)));
