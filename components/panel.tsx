@@ -8,7 +8,7 @@ import type { PanelSettings } from '../lib/settings.ts';
 import type { RuleName } from '../lib/typography/rules.ts';
 import { DatesView } from './dates/dates-view.tsx';
 import { PanelBar } from './frame/panel-bar.tsx';
-import { PanelEdges } from './frame/panel-edges.tsx';
+import { PanelEdges, SHEET } from './frame/panel-edges.tsx';
 import { Tabs } from './frame/tabs.tsx';
 import { MendingView } from './mending/mending-view.tsx';
 import { QuotesView } from './quotes/quotes-view.tsx';
@@ -57,6 +57,14 @@ export function Panel({
   actions,
 }: PanelProps) {
   const [view, setView] = useState<ViewName>('quotes');
+  const [height, setHeight] = useState<number>(SHEET.first);
+  /** On a phone the sheet makes way for what is shown in the story. */
+  const lowered =
+    <Place,>(onShow: (place: Place) => void) =>
+    (place: Place) => {
+      setHeight(Math.min(height, SHEET.low));
+      onShow(place);
+    };
   const { article, quotes, key, dates, mended } = reading;
   const views = [
     { name: 'quotes', label: strings.quotesTab, count: strings.number(quotes.length) },
@@ -64,7 +72,14 @@ export function Panel({
     { name: 'mending', label: strings.mendingTab, count: strings.number(placesOf(mended)) },
   ] as const;
   return (
-    <PanelEdges layout={layout} strings={strings} onLayout={actions.onLayout} onResize={actions.onResize}>
+    <PanelEdges
+      layout={layout}
+      height={height}
+      strings={strings}
+      onHeight={setHeight}
+      onLayout={actions.onLayout}
+      onResize={actions.onResize}
+    >
       <PanelBar
         hasStory={article !== null}
         layout={layout}
@@ -82,7 +97,7 @@ export function Panel({
                   quotes={quotes}
                   keys={key}
                   strings={strings}
-                  onShow={actions.onShowQuote}
+                  onShow={lowered(actions.onShowQuote)}
                   onCopy={actions.onCopyQuote}
                 />
               )}
@@ -92,7 +107,7 @@ export function Panel({
                   published={article.published}
                   today={today}
                   strings={strings}
-                  onShow={actions.onShowDate}
+                  onShow={lowered(actions.onShowDate)}
                 />
               )}
               {view === 'mending' && (

@@ -1,27 +1,36 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { PanelStrings } from '../../lib/i18n/panel.ts';
 import { PANEL_WIDTH, type PanelSettings } from '../../lib/settings.ts';
 import { Resizer } from './resizer.tsx';
 
 interface PanelEdgesProps {
   layout: PanelSettings;
+  /** How high the sheet on a phone stands, in hundredths of the window. */
+  height: number;
   strings: PanelStrings;
+  onHeight: (height: number) => void;
   onLayout: (layout: PanelSettings) => void;
   onResize: (width: number) => void;
   children: ComponentChildren;
 }
 
-/** How high the sheet on a phone stands, in hundredths of the window. */
-const SHEET = { first: 70, least: 30, most: 95 } as const;
+/** Heights of the sheet: at first, while words of the story are shown above it, and its limits. */
+export const SHEET = { first: 70, low: 40, least: 30, most: 95 } as const;
 
 /** How far an arrow key moves an edge: CSS pixels, and hundredths of the window. */
 const WIDTH_STEP = 16;
 const HEIGHT_STEP = 5;
 
 /** The panel's frame: beside the page with an edge to set its width, on a phone from below with one for its height. */
-export function PanelEdges({ layout, strings, onLayout, onResize, children }: PanelEdgesProps) {
-  const [height, setHeight] = useState<number>(SHEET.first);
+export function PanelEdges({
+  layout,
+  height,
+  strings,
+  onHeight,
+  onLayout,
+  onResize,
+  children,
+}: PanelEdgesProps) {
   const isLeft = layout.side === 'left';
   return (
     <div
@@ -51,7 +60,7 @@ export function PanelEdges({ layout, strings, onLayout, onResize, children }: Pa
         most={SHEET.most}
         valueAt={(_, y, box) => ((box.bottom - y) / innerHeight) * 100}
         step={-HEIGHT_STEP}
-        onResize={setHeight}
+        onResize={onHeight}
       />
     </div>
   );

@@ -135,6 +135,8 @@ export function openPanel(host: Host, ending: AbortSignal, model: PanelModel): M
     if (isOpen) {
       void loadFace(ownerDocument, browser.runtime);
       layer.element.querySelector('button')?.focus({ preventScroll: true });
+    } else if (focusBefore === host.element) {
+      tab.element.querySelector('button')?.focus({ preventScroll: true });
     } else if (focusBefore instanceof HTMLElement) {
       focusBefore.focus({ preventScroll: true });
     }

@@ -9,7 +9,7 @@ import { waitForRest } from '../../scripts/browsers/rest.ts';
 import { BROWSER_NAMES } from '../../scripts/browsers.ts';
 import { useKhana } from './harness/khana.ts';
 import { inPanel, openPanel, panelText } from './harness/panel.ts';
-import { openPanelOn, panelBox } from './harness/panel-state.ts';
+import { focusedInPanel, openPanelOn, panelBox } from './harness/panel-state.ts';
 
 const STORY = readFileSync('scripts/demo/story.html', 'utf8');
 const { panel } = DEFAULT_SETTINGS;
@@ -62,7 +62,14 @@ describe.each(BROWSER_NAMES)('where the panel stands in %s', (name) => {
     await waitForPanel(tab.page, true);
     expect(await panelText(tab)).toContain('کاوه مهرپور');
     await tab.page.keyboard.press('Escape');
-    await inPanel(tab, '.edge-tab');
+    await expect.poll(() => focusedInPanel(tab)).toBe('Open Khana');
+  });
+
+  it('makes way on a phone for the words it shows in the story', async () => {
+    const tab = await openPanelOn(khana, STORY, { panel });
+    await tab.page.setViewport({ width: 360, height: 800 });
+    await (await inPanel(tab, '.actions button')).click();
+    await expect.poll(() => panelBox(tab)).toMatchObject({ height: 320, bottom: 800 });
   });
 
   it('is dragged to another width by the pointer', async () => {
