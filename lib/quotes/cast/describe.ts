@@ -86,7 +86,7 @@ function isMedia(tokens: readonly Token[], range: Range): boolean {
 
 const POINTING = new Set(['این', 'برخی', 'یک', 'بعضی']);
 
-export function skipHonorifics(tokens: readonly Token[], range: Range): number {
+function skipHonorifics(tokens: readonly Token[], range: Range): number {
   let at = range.start;
   while (at < range.end - 1) {
     const form = formAt(tokens, at);

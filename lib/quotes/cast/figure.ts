@@ -22,7 +22,7 @@ const WEAK = new Set(
 );
 
 /** The words of a role that tell its bearer from others, compounds taken apart («رئیس‌جمهور»). */
-export function strongForms(forms: readonly string[]): string[] {
+function strongForms(forms: readonly string[]): string[] {
   return forms.flatMap((form) => COMPOUNDS[form] ?? [form]).filter((form) => !WEAK.has(form));
 }
 
@@ -72,7 +72,12 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 /** Whether a name is Latin initials as Persian spells them («آی‌ام‌اف»): another way to write some body's name. */
 export function isAcronym(forms: readonly string[]): boolean {
-  return forms.length === 1 && INITIALS.test(forms[0] ?? '');
+  return (
+    forms.length <= LONGEST_ACRONYM &&
+    forms.every((form) => form.length <= 3 || forms.length === 1) &&
+    INITIALS.test(forms.join(''))
+  );
 }
 
+const LONGEST_ACRONYM = 5;
 const INITIALS = /^(?:آی|ام|اف|ان|ای|اس|بی|سی|دی|جی|اچ|جی|کی|ال|او|پی|کیو|آر|تی|یو|وی|ایکس|وای){3,6}$/;

@@ -1,5 +1,5 @@
 import { formSet } from '../words/forms.ts';
-import { formPhrases } from '../words/phrases.ts';
+import { formPhrases, phrasesOf } from '../words/phrases.ts';
 
 /** «به گفته X، …»: what X said follows the comma. Nouns after «به», «بنا به», «طبق», «بر اساس» … */
 export const SAYINGS = formSet(
@@ -21,26 +21,13 @@ export const AS_OPENERS = formPhrases(`
 `);
 
 /** «با بیان اینکه Y، گفت: Z»: Y is a proposition of its own. */
-export const ASIDES = formPhrases(
-  [
-    'بیان',
-    'تاکید بر',
-    'اشاره به',
-    'اعلام',
-    'یادآوری',
-    'تصریح',
-    'ابراز',
-    'تاکید',
-    'طرح',
-    'عنوان',
-    'اذعان به',
-    'توضیح',
-  ]
+export const ASIDES = phrasesOf(
+  'بیان، تاکید بر، اشاره به، اعلام، یادآوری، تصریح، ابراز، تاکید، طرح، عنوان، اذعان به، توضیح'
+    .split('، ')
     .flatMap((noun) =>
       ['اینکه', 'این که', 'این مطلب که', 'این نکته که', 'این ادعا که'].map((link) => `${noun} ${link}`),
     )
-    .flatMap((phrase) => [`با ${phrase}`, `ضمن ${phrase}`])
-    .join('،'),
+    .flatMap((phrase) => [`با ${phrase}`.split(' '), `ضمن ${phrase}`.split(' ')]),
 );
 
 /** Papers that say something: «در این بیانیه آمده است: …». */

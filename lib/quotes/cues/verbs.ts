@@ -7,8 +7,7 @@
  * What must follow a verb before it counts as a cue. Every verb may take a colon or که; beyond that,
  * - `clause`: a bare clause too («گفت این طرح اجرا می‌شود»), and a comma in its place;
  * - `comma`: a comma too («تصریح کرد، …»);
- * - `mark`: nothing less than a colon or که, for verbs that mostly report and do not quote («از … خبر داد»).
-
+ * - `mark`: nothing less than a colon or که, for verbs that mostly report and do not quote («از … خبر داد»);
  * - `colon`: nothing but a colon or a comma, never که («راهش را ادامه داد که …»).
  */
 export type Licence = 'clause' | 'comma' | 'mark' | 'colon';
@@ -22,90 +21,33 @@ export interface CueVerb {
 }
 
 export const CUE_VERBS: readonly CueVerb[] = [
-  { noun: '', verbs: ['گفت'], licence: 'clause' },
-  { noun: '', verbs: ['افزود', 'افرود', 'نوشت', 'فرمود'], licence: 'comma' },
-  ...compound('clause', ['کرد', 'نمود', 'داشت'], ['اعلام', 'تاکید', 'ادعا']),
-  ...compound(
-    'clause',
-    ['کرد', 'نمود'],
-    ['پیشنهاد', 'توصیه', 'پیش بینی', 'پیش‌بینی', 'ابراز امیدواری', 'اظهار امیدواری'],
-  ),
-  ...compound('clause', ['شد'], ['مدعی', 'متعهد', 'معترف']),
-  ...compound(
-    'clause',
-    ['است', 'بود', 'هست'],
-    ['معتقد', 'مدعی', 'بر این باور', 'بر این عقیده', 'بر این اعتقاد'],
-  ),
-  ...compound('clause', ['دارد'], ['اعتقاد', 'عقیده', 'باور', 'ادعا', 'اظهار', 'بیان', 'اذعان']),
-  ...compound('clause', ['داد'], ['وعده', 'قول', 'گزارش', 'هشدار']),
+  ...simple('clause', 'گفت'),
+  ...simple('comma', 'افزود افرود نوشت فرمود'),
+  ...simple('colon', 'پرسید'),
+  ...compound('clause', 'کرد نمود داشت', 'اعلام، تاکید، ادعا'),
+  ...compound('clause', 'کرد نمود', 'پیشنهاد، توصیه، پیش‌بینی، ابراز امیدواری، اظهار امیدواری'),
+  ...compound('clause', 'شد', 'مدعی، متعهد، معترف'),
+  ...compound('clause', 'است بود هست', 'معتقد، مدعی، بر این باور، بر این عقیده، بر این اعتقاد'),
+  ...compound('clause', 'دارد', 'اعتقاد، عقیده، باور، ادعا، اظهار، بیان، اذعان'),
+  ...compound('clause', 'داد', 'وعده، قول، گزارش، هشدار'),
   ...compound(
     'comma',
-    ['کرد', 'داشت', 'نمود', 'ساخت', 'می‌دارد'],
-    [
-      'اظهار',
-      'تصریح',
-      'بیان',
-      'عنوان',
-      'اضافه',
-      'خاطرنشان',
-      'خاطر نشان',
-      'ابراز',
-      'اذعان',
-      'اعتراف',
-      'قید',
-      'تشریح',
-      'یادآوری',
-      'خاطر‌نشان',
-      'گوشزد',
-      'ایراد',
-      'اظهارنظر',
-      'اظهار نظر',
-    ],
+    'کرد داشت نمود ساخت می‌دارد',
+    'اظهار، تصریح، بیان، عنوان، اضافه، خاطرنشان، ابراز، اذعان، اعتراف، قید، تشریح، یادآوری، گوشزد، ایراد، اظهارنظر، اظهار نظر',
   ),
-  ...compound('comma', ['شد', 'گردید'], ['یادآور', 'متذکر', 'یاد آور', 'خاطرنشان']),
-  ...compound('comma', ['داد'], ['توضیح', 'پاسخ', 'جواب', 'تذکر']),
+  ...compound('comma', 'شد گردید', 'یادآور، یاد آور، متذکر، خاطرنشان'),
+  ...compound('comma', 'داد', 'توضیح، پاسخ، جواب، تذکر'),
   ...compound(
     'mark',
-    ['کرد', 'نمود', 'ساخت'],
-    [
-      'اشاره',
-      'مطرح',
-      'توییت',
-      'توئیت',
-      'فاش',
-      'افشا',
-      'تهدید',
-      'درخواست',
-      'تکرار',
-      'تایید',
-      'گلایه',
-      'انتقاد',
-      'روایت',
-      'نقل',
-      'استدلال',
-      'تعریف',
-      'بازگو',
-      'ابراز عقیده',
-      'ابراز تاسف',
-      'ابراز نگرانی',
-      'ابراز اطمینان',
-      'ابراز خرسندی',
-      'اعلام آمادگی',
-      'آرزو',
-      'نتیجه گیری',
-      'نتیجه‌گیری',
-      'تبیین',
-      'خطاب',
-      'اخطار',
-      'مکلف',
-      'جمع بندی',
-      'جمع‌بندی',
-    ],
+    'کرد نمود ساخت',
+    'اشاره، مطرح، توییت، فاش، افشا، تهدید، درخواست، تکرار، تایید، گلایه، انتقاد، روایت، نقل، استدلال، تعریف، بازگو، آرزو، تبیین، خطاب، اخطار، نتیجه گیری، نتیجه‌گیری، جمع بندی، جمع‌بندی، اعلام آمادگی',
   ),
-  ...compound('mark', ['داد'], ['خبر', 'پیشنهاد', 'اطمینان', 'اطلاع', 'شرح', 'دستور']),
-  ...compound('colon', ['داد'], ['ادامه']),
-  ...compound('mark', ['گرفت'], ['نتیجه']),
-  ...compound('mark', ['گذاشت'], ['در میان', 'صحه']),
+  ...compound('mark', 'کرد', 'ابراز عقیده، ابراز تاسف، ابراز نگرانی، ابراز اطمینان، ابراز خرسندی'),
+  ...compound('mark', 'داد', 'خبر، پیشنهاد، اطمینان، اطلاع، شرح، دستور'),
+  ...compound('mark', 'گرفت', 'نتیجه'),
+  ...compound('mark', 'گذاشت', 'در میان'),
+  ...compound('colon', 'داد', 'ادامه، واکنش نشان'),
+  ...compound('colon', 'کرد', 'عرض'),
 ];
 
 /** Past stem, present stem, and forms of the light verbs that the two do not give. */
@@ -116,6 +58,7 @@ export const STEMS: Readonly<Record<string, { past: string; present?: string; on
   افرود: { past: 'افرود' },
   نوشت: { past: 'نوشت', present: 'نویس' },
   فرمود: { past: 'فرمود', present: 'فرمای' },
+  پرسید: { past: 'پرسید', present: 'پرس' },
   کرد: { past: 'کرد', present: 'کن' },
   نمود: { past: 'نمود', present: 'نمای' },
   ساخت: { past: 'ساخت', present: 'ساز' },
@@ -133,6 +76,10 @@ export const STEMS: Readonly<Record<string, { past: string; present?: string; on
   بود: { past: '', only: ['بود', 'بودند', 'بوده است'] },
 };
 
-function compound(licence: Licence, verbs: readonly string[], nouns: readonly string[]): CueVerb[] {
-  return nouns.map((noun) => ({ noun, verbs, licence }));
+function simple(licence: Licence, verbs: string): CueVerb[] {
+  return [{ noun: '', verbs: verbs.split(' '), licence }];
+}
+
+function compound(licence: Licence, verbs: string, nouns: string): CueVerb[] {
+  return nouns.split('، ').map((noun) => ({ noun, verbs: verbs.split(' '), licence }));
 }
