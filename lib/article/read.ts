@@ -76,7 +76,7 @@ export function* readPageInSteps(document: Document, url: string): Generator<voi
   return { ...verdict, language, article };
 }
 
-const LINES_A_STEP = 100;
+const LINES_A_STEP = 50;
 
 /** The story under its headline; under a guessed one where the page neither shows nor tells one that fits the story. */
 function readStory(layout: Layout, headline: Headline): Headline & { story: Story } {
