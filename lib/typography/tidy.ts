@@ -47,8 +47,8 @@ interface Step {
   needs: number;
   rules: readonly RuleName[];
   mend: (text: string, rules: ReadonlySet<RuleName>) => TidyEdit[];
-  /** What it changes is nothing that another step looks at. */
-  last?: true;
+  /** Who could have more to do after its changes, if not any step: nobody, or it alone. */
+  wakes?: 'none' | 'itself';
 }
 
 const HALF_SPACE_RULES: readonly RuleName[] = [
@@ -73,8 +73,8 @@ const STEPS: readonly Step[] = [
   { rules: ['dashes'], needs: HYPHEN, mend: mendDashes },
   { rules: ['ellipsis'], needs: FULL_STOP, mend: mendEllipsis },
   { rules: ['spacing'], needs: ARABIC_LETTER, mend: mendSpacing },
-  { rules: HALF_SPACE_RULES, needs: ARABIC_LETTER, mend: mendHalfSpaces },
-  { rules: ['digits'], needs: FOREIGN_DIGIT, mend: mendDigits, last: true },
+  { rules: HALF_SPACE_RULES, needs: ARABIC_LETTER, mend: mendHalfSpaces, wakes: 'itself' },
+  { rules: ['digits'], needs: FOREIGN_DIGIT, mend: mendDigits, wakes: 'none' },
   { rules: ['direction'], needs: LATIN_LETTER | CODE_MARK | HYPHEN, mend: mendDirection },
 ];
 
@@ -104,9 +104,20 @@ function tidyOnce(draft: Draft, rules: ReadonlySet<RuleName>): [Draft, settled: 
   let settled = true;
   for (const step of STEPS) {
     if ((seen & step.needs) === 0 || !step.rules.some((rule) => rules.has(rule))) continue;
-    const edits = step.mend(masked.text, rules);
-    masked = revise(masked, edits);
-    settled &&= edits.length === 0 || step.last === true;
+    const before = masked;
+    masked = revise(masked, step.mend(masked.text, rules));
+    if (masked !== before && step.wakes === 'itself') masked = repeat(step, masked, rules);
+    settled &&= masked === before || step.wakes !== undefined;
   }
   return [revise(draft, masked.edits), settled];
+}
+
+function repeat({ mend }: Step, draft: Draft, rules: ReadonlySet<RuleName>): Draft {
+  let before = draft;
+  for (let pass = 1; pass < MOST_PASSES; pass += 1) {
+    const after = revise(before, mend(before.text, rules));
+    if (after === before) break;
+    before = after;
+  }
+  return before;
 }
