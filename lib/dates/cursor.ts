@@ -12,13 +12,15 @@ export interface Source {
 
 /** The token right after the one at `at`: nothing but gaps between them. */
 export function tokenAfter({ tokens }: Source, at: number): Token | undefined {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const next = tokens[at + 1];
   return token && next && next.ordinal === token.ordinal + 1 ? next : undefined;
 }
 
 /** The token right before the one at `at`. */
 export function tokenBefore({ tokens }: Source, at: number): Token | undefined {
-  const [token, previous] = [tokens[at], tokens[at - 1]];
+  const token = tokens[at];
+  const previous = tokens[at - 1];
   return token && previous && previous.ordinal === token.ordinal - 1 ? previous : undefined;
 }
 
@@ -26,7 +28,8 @@ export function tokenBefore({ tokens }: Source, at: number): Token | undefined {
 export function isWord(token: Token | undefined, ...kinds: LexemeKind[]): boolean {
   const lexeme = token?.lexeme;
   if (!lexeme) return false;
-  return kinds.includes(lexeme.kind) || (lexeme.also?.some((kind) => kinds.includes(kind)) ?? false);
+  if (kinds.includes(lexeme.kind)) return true;
+  return lexeme.also?.some((kind) => kinds.includes(kind)) ?? false;
 }
 
 /** Whether a token is one of these marks. */
@@ -37,12 +40,6 @@ export function isMark(token: Token | undefined, marks: string): boolean {
 /** The number that a word stands for; 0 for tokens that are no words of the lexicon. */
 export function wordValue(token: Token | undefined): number {
   return token?.lexeme?.value ?? 0;
-}
-
-/** Where the tokens from `first` to `last` lie: their positions, and UTF-16 offsets. */
-export function extent({ tokens }: Source, first: number, last: number) {
-  const start = tokens[first]?.start ?? 0;
-  return { first, last, start, end: tokens[last]?.end ?? start };
 }
 
 /** The calendar that an era right after the token at `at` names. */

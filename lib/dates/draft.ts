@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/names.ts';
+import type { Source } from './cursor.ts';
 import type { RelativeUnit } from './lexicon/lexeme.ts';
 
 /** How a text tells the year: not at all, by a number, or by its distance from the year it is written in. */
@@ -50,3 +51,14 @@ export interface Draft {
 
 /** No year is told. */
 export const UNTOLD: YearTold = { by: 'nothing' };
+
+/** What a date says, wherever it stands. */
+export type Said = Pick<Draft, 'calendar' | 'parts' | 'shape'>;
+
+/** A draft of what the tokens from `first` to `last` say. */
+export function draftOf({ tokens }: Source, first: number, last: number, said: Said): Draft {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? start;
+  // Field by field: a spread costs more here than all the reading before it.
+  return { first, last, start, end, calendar: said.calendar, parts: said.parts, shape: said.shape };
+}

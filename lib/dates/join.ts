@@ -1,5 +1,5 @@
-import { extent, isMark, isWord, type Source } from './cursor.ts';
-import type { Draft, DraftPart } from './draft.ts';
+import { isMark, isWord, type Source } from './cursor.ts';
+import { type Draft, type DraftPart, draftOf } from './draft.ts';
 
 /**
  * Joins dates that stand side by side into ranges (۳۱ تیر تا ۱۶ مرداد, مرداد تا آبان سال آینده) and into lists that
@@ -24,11 +24,11 @@ export function joinDrafts(source: Source, drafts: readonly Draft[]): Draft[] {
 }
 
 function join(source: Source, first: Draft, second: Draft): Draft | undefined {
+  const one = first.parts.at(-1);
+  const other = second.parts[0];
+  if (!one || one.precision !== other?.precision || first.relative || second.relative) return undefined;
   const joint = jointBetween(source, first, second);
-  const [one, other] = [first.parts.at(-1), second.parts[0]];
-  if (!joint || !one || !other || one.precision !== other.precision || first.relative || second.relative) {
-    return undefined;
-  }
+  if (!joint) return undefined;
   if (joint === 'list' && one.precision === 'month' && first.calendar === second.calendar) {
     bearOut(first, second);
   }
@@ -40,7 +40,7 @@ function join(source: Source, first: Draft, second: Draft): Draft | undefined {
   }
   const parts: DraftPart[] = [one, other];
   if (joint === 'list') parts[0] = { ...one, year: other.year };
-  return { ...extent(source, first.first, second.last), calendar: first.calendar, parts, shape: joint };
+  return draftOf(source, first.first, second.last, { calendar: first.calendar, parts, shape: joint });
 }
 
 /** A bare مهر or تیر that و ties to a month that is one for sure is a month too: خرداد و تیر. */
@@ -78,7 +78,8 @@ function jointBetween(source: Source, first: Draft, second: Draft): 'range' | 'l
 
 /** Whether nothing but a bracket, a comma, a weekday or a word for 'equals' stands between two drafts. */
 function standBeside({ tokens }: Source, one: Draft, two: Draft): boolean {
-  const [end, start] = [tokens[one.last], tokens[two.first]];
+  const end = tokens[one.last];
+  const start = tokens[two.first];
   const count = two.first - one.last;
   if (!end || !start || count > 5 || start.ordinal - end.ordinal !== count) return false;
   const between = tokens.slice(one.last + 1, two.first);

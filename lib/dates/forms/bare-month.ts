@@ -1,6 +1,6 @@
 import type { Calendar } from '../../calendar/names.ts';
-import { extent, isMark, isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
-import type { Draft, YearTold } from '../draft.ts';
+import { isMark, isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
+import { type Draft, type DraftPart, draftOf, type YearTold } from '../draft.ts';
 import { mayBeMonth } from '../guards/months.ts';
 
 /** A month that no day stands before. */
@@ -21,14 +21,13 @@ export function bareMonth(source: Source, { at, last, told, calendar }: MonthRea
   if (!stated && isSomethingElse(source, at)) return undefined;
   if ((calendar === 'lunar' || calendar === 'afghan') && told.by !== 'number') return undefined;
   if (calendar === 'afghan' && !source.dari) return undefined;
-  const draft: Draft = {
-    ...extent(source, at, last),
-    calendar,
-    parts: [{ precision: 'month', year: told, month: wordValue(source.tokens[at]) }],
-    shape: 'single',
-  };
+  const month = wordValue(source.tokens[at]);
+  const parts: DraftPart[] = [{ precision: 'month', year: told, month }];
+  const draft = draftOf(source, at, last, { calendar, parts, shape: 'single' });
   if (stated || isBorneOut(source, at, calendar)) return draft;
-  return isJoined(source, at) ? { ...draft, tentative: true } : undefined;
+  if (!isJoined(source, at)) return undefined;
+  draft.tentative = true;
+  return draft;
 }
 
 /** خیابان شهریور is a street; in دهم اوت آگوست the second is the first by another name; ماه می شود is a verb. */

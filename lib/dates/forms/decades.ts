@@ -1,5 +1,5 @@
-import { eraAfter, extent, isMark, isWord, type Source, tokenAfter, wordValue } from '../cursor.ts';
-import type { Draft, DraftPart } from '../draft.ts';
+import { eraAfter, isMark, isWord, type Source, tokenAfter, wordValue } from '../cursor.ts';
+import { type Draft, type DraftPart, draftOf } from '../draft.ts';
 import { calendarOfYear } from './year.ts';
 
 /** Decades: دهه ۶۰, دهه شصت, دهه ۱۹۷۰, دهه ۷۰ میلادی, دهه های ۶۰ و ۷۰. */
@@ -29,7 +29,7 @@ export function decades(source: Source, at: number): Draft | undefined {
     const year = number < 100 ? century + number : number;
     return { precision: 'decade', year: { by: 'number', year, centuryInferred: number < 100 } };
   });
-  return { ...extent(source, at, era ? last + 1 : last), calendar, parts, shape };
+  return draftOf(source, at, era ? last + 1 : last, { calendar, parts, shape });
 }
 
 /** The number of a decade, where the token at `at` is one: tens in two digits or words, or four digits. */

@@ -1,5 +1,5 @@
-import { eraAfter, extent, isWord, type Source, tokenBefore, wordValue } from '../cursor.ts';
-import { type Draft, UNTOLD } from '../draft.ts';
+import { eraAfter, isWord, type Source, tokenBefore, wordValue } from '../cursor.ts';
+import { type Draft, type DraftPart, draftOf, UNTOLD } from '../draft.ts';
 import { isCutFromWord, mayBeMonth } from '../guards/months.ts';
 import { isPlaceName, nameBefore } from '../guards/names.ts';
 import { bareMonth } from './bare-month.ts';
@@ -22,12 +22,8 @@ export function monthDate(source: Source, at: number, floor: number): Draft | un
   const stated = told.by !== 'nothing';
   if (!mayBeMonth(source, at, days, stated) || (!stated && isPlaceName(source, days.first))) return undefined;
   const month = wordValue(source.tokens[at]);
-  const draft: Draft = {
-    ...extent(source, days.first, last),
-    calendar,
-    parts: days.days.map((day) => ({ precision: 'day', year: told, month, day })),
-    shape: days.shape,
-  };
+  const parts = days.days.map((day): DraftPart => ({ precision: 'day', year: told, month, day }));
+  const draft = draftOf(source, days.first, last, { calendar, parts, shape: days.shape });
   const weekday = weekdayBeside(source, days.first, last);
   if (weekday !== undefined && days.days.length === 1) draft.weekday = weekday;
   if (!stated && nameBefore(source, draft)) draft.named = true;

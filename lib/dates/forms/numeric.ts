@@ -1,6 +1,6 @@
 import { civilMonthLength } from '../../calendar/civil.ts';
-import { extent, isMark, type Source, tokenAfter } from '../cursor.ts';
-import type { Draft, YearTold } from '../draft.ts';
+import { isMark, type Source, tokenAfter } from '../cursor.ts';
+import { type Draft, draftOf, type YearTold } from '../draft.ts';
 import type { ChainNumber } from '../tokens.ts';
 import { weekdayBeside } from './weekday.ts';
 import { calendarOfYear, fullJalaliYear } from './year.ts';
@@ -26,14 +26,13 @@ export function numericDate(source: Source, at: number): Draft | undefined {
   if (!fields) return undefined;
   const { calendar, ...rest } = fields;
   const last = at + read.tokens - 1;
-  const draft: Draft = {
-    ...extent(source, at, last),
-    // A time may be chained on to the date.
-    end: read.numbers[2]?.end ?? token.end,
+  const draft = draftOf(source, at, last, {
     calendar,
     parts: [{ precision: 'day', ...rest }],
     shape: 'single',
-  };
+  });
+  // A time may be chained on to the date.
+  draft.end = read.numbers[2]?.end ?? draft.end;
   const weekday = weekdayBeside(source, at, last);
   if (weekday !== undefined) draft.weekday = weekday;
   return draft;

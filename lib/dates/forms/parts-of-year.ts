@@ -1,5 +1,5 @@
-import { extent, isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
-import type { Draft } from '../draft.ts';
+import { isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
+import { type Draft, draftOf } from '../draft.ts';
 import type { Token } from '../tokens.ts';
 import { yearAfter } from './year.ts';
 
@@ -16,12 +16,12 @@ export function partOfYear(source: Source, at: number): Draft | undefined {
   const year = yearAfter(source, which === 0 ? at : at + 1, 'jalali');
   const lastMonth = (which || 1) * count;
   if (lastMonth > 12 || (year?.told.by !== 'number' && year?.told.by !== 'offset')) return undefined;
-  return {
-    ...extent(source, half ? at : at - 1, year.last),
+  const month = lastMonth - count + 1;
+  return draftOf(source, half ? at : at - 1, year.last, {
     calendar: 'jalali',
-    parts: [{ precision: 'months', month: lastMonth - count + 1, lastMonth, year: year.told }],
+    parts: [{ precision: 'months', month, lastMonth, year: year.told }],
     shape: 'single',
-  };
+  });
 }
 
 /** نیمه is six months; هفته and the like are none. */

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../calendar/names.ts';
-import { extent, isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
-import { type Draft, type DraftPart, UNTOLD } from '../draft.ts';
+import { isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
+import { type Draft, type DraftPart, draftOf, UNTOLD } from '../draft.ts';
 import type { Lexeme } from '../lexicon/lexeme.ts';
 import type { Token } from '../tokens.ts';
 
@@ -53,5 +53,7 @@ function draft(
   part: DraftPart,
   calendar: Calendar = 'jalali',
 ): Draft {
-  return { ...extent(source, first, last), calendar, parts: [part], shape: 'single', relative: true };
+  const found = draftOf(source, first, last, { calendar, parts: [part], shape: 'single' });
+  found.relative = true;
+  return found;
 }

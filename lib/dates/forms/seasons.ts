@@ -1,5 +1,5 @@
-import { extent, isWord, type Source, tokenBefore, wordValue } from '../cursor.ts';
-import type { Draft, DraftPart } from '../draft.ts';
+import { isWord, type Source, tokenBefore, wordValue } from '../cursor.ts';
+import { type Draft, type DraftPart, draftOf } from '../draft.ts';
 import { yearAfter } from './year.ts';
 
 /** A season with its year: پاییز ۱۴۰۵, تابستان امسال, بهار و تابستان ۹۸. */
@@ -14,5 +14,5 @@ export function season(source: Source, at: number): Draft | undefined {
     parts.unshift({ precision: 'season', season: wordValue(earlier), year: year.told });
   }
   const shape = parts.length > 1 ? 'list' : 'single';
-  return { ...extent(source, first, year.last), calendar: year.calendar, parts, shape };
+  return draftOf(source, first, year.last, { calendar: year.calendar, parts, shape });
 }

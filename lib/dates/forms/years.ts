@@ -1,25 +1,13 @@
-import type { Calendar } from '../../calendar/names.ts';
-import {
-  eraAfter,
-  extent,
-  isMark,
-  isWord,
-  type Source,
-  tokenAfter,
-  tokenBefore,
-  wordValue,
-} from '../cursor.ts';
-import type { Draft, DraftPart } from '../draft.ts';
+import { eraAfter, isMark, isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
+import { type Draft, type DraftPart, draftOf, type Said } from '../draft.ts';
 import { isBareYear } from '../guards/years.ts';
 import { isTied } from './numeric.ts';
 import { calendarOfYear, fullJalaliYear, isCounted, isMeasured } from './year.ts';
 
 const MOST_YEARS = 12;
 
-interface Years {
-  parts: DraftPart[];
-  calendar: Calendar;
-  shape: Draft['shape'];
+interface Years extends Said {
+  /** Position of the last token. */
   last: number;
 }
 
@@ -30,7 +18,7 @@ export function headedYears(source: Source, at: number): Draft | undefined {
   // ۱۲ سال, هر سال
   if (before?.kind === 'number' || isWord(before, 'cardinal') || isEach(before)) return undefined;
   const years = yearsAt(source, at + 1, wordValue(source.tokens[at]) === 2);
-  return years && { ...years, ...extent(source, at, years.last) };
+  return years && draftOf(source, at, years.last, years);
 }
 
 /** A year that nothing heads: ۱۳۹۶, ۱۴۰۵-۱۴۰۶, the latter also as bidi reversed it; or two digits after فصل and the like. */
@@ -42,7 +30,7 @@ export function bareYears(source: Source, at: number): Draft | undefined {
   if (!years) return undefined;
   const era = eraAfter(source, at);
   if (!era && !isBareYear(source, at)) return undefined;
-  return { ...years, ...extent(source, at, years.last) };
+  return draftOf(source, at, years.last, years);
 }
 
 function single(source: Source, at: number, cycle: boolean): Years | undefined {
