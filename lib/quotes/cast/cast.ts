@@ -115,7 +115,7 @@ export function findByRole(cast: Cast, forms: readonly string[]): Figure | undef
   return best;
 }
 
-const LIKE = 0.66;
+const LIKE = 0.7;
 
 export function addRole(figure: Figure, role: Role): void {
   const known = figure.roles.some(({ forms }) => forms.join(' ') === role.forms.join(' '));

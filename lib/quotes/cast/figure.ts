@@ -50,6 +50,8 @@ export function roleLikeness(a: readonly string[], b: readonly string[]): number
   const right = new Set(strongForms(b));
   // «پدر این دختر» is not «دختر», nor «نایب رئیس» «رئیس»: the office itself must be the same.
   if (left.values().next().value !== right.values().next().value) return 0;
+  // «مدیرعامل سابق» is not «مدیرعامل».
+  if (a.some(isFormer) !== b.some(isFormer)) return 0;
   const [few, many] = left.size <= right.size ? [left, right] : [right, left];
   // A bare «رئیس» is anybody's office.
   if (few.size === 0 || (few.size === 1 && many.size > 2)) return 0;
@@ -57,6 +59,12 @@ export function roleLikeness(a: readonly string[], b: readonly string[]): number
   for (const form of few) if (many.has(form)) shared += 1;
   return shared / few.size;
 }
+
+function isFormer(form: string): boolean {
+  return FORMER.has(form);
+}
+
+const FORMER = new Set(['سابق', 'پیشین', 'اسبق']);
 
 /** Whether a shorter way to write a name can be the longer one: «عراقچی» and «سید عباس عراقچی». */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {

@@ -15,7 +15,9 @@ export function afterFrame(tokens: readonly Token[], { start, end }: Range): num
     const before = formAt(tokens, at - 1);
     if (form === 'که' && FRAMES.has(before)) from = at + 1;
     if (AFTER_WHICH.has(form) && before === 'از') from = at + 1;
-    if ((form === ':' || form === '؛') && at + 1 < end) from = at + 1;
+    if (form === ':' && at + 1 < end) from = at + 1;
+    // «به نقل از پژواک؛ نوری …»; elsewhere a semicolon may stand inside the clause.
+    if (form === '؛' && at + 1 < end && (isFiniteVerb(before) || at - start <= LONGEST_SOURCE)) from = at + 1;
     if (DASHES.has(form) && at - start <= 7 && (before === ')' || MEDIA_WORDS.has(before) || at - start <= 2))
       from = at + 1;
   }

@@ -13,20 +13,27 @@ import { BODY_HEADS, GROUP_HEADS, HONORIFICS } from './roles.ts';
 export function afterOccasion(tokens: readonly Token[], start: number, end: number): number | null {
   const anchor = findAnchor(tokens, start, end);
   let phrase: number | null = null;
+  let noted = false;
   for (let at = start; at < end; at += 1) {
-    if (!COMMAS.has(formAt(tokens, at))) continue;
+    const form = formAt(tokens, at);
+    if (form === '(') noted = true;
+    if (form === ')') noted = false;
+    if (noted || !COMMAS.has(form)) continue;
     const next = skipLead(tokens, at + 1, end);
     if (next >= end || PREPOSITIONS.has(formAt(tokens, next))) continue;
+    // «به گزارش ایسنا، سامانتا وینو، |تحلیلگر …»: the same, a comma between.
+    if (phrase !== null && isRoleHead(tokens, next) && isShort(tokens, phrase, at)) return phrase;
     if (beginsSpeaker(tokens, next)) return namedBefore(tokens, anchor, at, next) ? anchor : next;
     if (beginsPhrase(tokens, next)) phrase ??= next;
   }
   if (anchor === null || phrase === null) return anchor ?? phrase;
   // «به گزارش ایسنا، اوماچ |کاپیتان …»: a name that no list holds, and then the office that does.
-  const named =
-    phrase < anchor &&
-    anchor - phrase <= LONGEST_NAME &&
-    !tokens.slice(phrase, anchor).some(({ mark }) => mark);
-  return named ? phrase : anchor;
+  return phrase < anchor && isShort(tokens, phrase, anchor) ? phrase : anchor;
+}
+
+/** Whether a stretch is short enough for a name, with no mark inside. */
+function isShort(tokens: readonly Token[], start: number, end: number): boolean {
+  return end - start <= LONGEST_NAME && !tokens.slice(start, end).some(({ mark }) => mark);
 }
 
 const LONGEST_NAME = 3;
@@ -67,7 +74,7 @@ function findAnchor(tokens: readonly Token[], start: number, end: number): numbe
 
 // Words that take the name after them as their own: «با حضور …», «به کارگردانی …».
 const GOVERNORS = formSet(
-  'و شهید حضور دیدار سفر همراهی نقل دستور ریاست مدیریت کارگردانی حمایت فرماندهی انتصاب اظهارات سخنان نوشته گفته روابط عمومی آقای خانم دولت همسر حضرت امام استان شهرستان خیابان نویسندگی تهیه‌کنندگی',
+  'و گزارش شهید حضور دیدار سفر همراهی نقل دستور ریاست مدیریت کارگردانی حمایت فرماندهی انتصاب اظهارات سخنان نوشته گفته روابط عمومی آقای خانم دولت همسر حضرت امام استان شهرستان خیابان نویسندگی تهیه‌کنندگی',
 );
 
 function beginsClauseRest(tokens: readonly Token[], at: number, end: number): boolean {

@@ -20,7 +20,7 @@ export function readAccording(reading: Reading, at: number, sentence: Range): At
   const pointer = POINTERS.has(tokens[at + length]?.form ?? '') ? 1 : 0;
   const noun = tokens[at + length + pointer]?.form ?? '';
   if (length === 0 || !SAYINGS.has(noun)) return null;
-  if (tokens[at]?.form === 'از' && !OPINIONS_AFTER_FROM.has(noun)) return null;
+  if (tokens[at]?.form === 'از' && (pointer === 1 || !OPINIONS_AFTER_FROM.has(noun))) return null;
   if (!opensClause(tokens, at, sentence)) return null;
   const start = at + length + pointer + 1;
   const comma = nextComma(tokens, start, sentence.end);

@@ -24,6 +24,7 @@ export function followOf(reading: Reading, verb: VerbMatch, sentence: Range): Fo
   if (next.form === ':') return { construction: 'colon', content: end + 1 };
   if (next.form === 'که' || next.form === 'تا') {
     if (next.form === 'تا' || verb.licence === 'colon') return null;
+    if (relates(tokens, verb)) return null;
     const after = tokens[end + 1]?.form;
     if (after === ':' || after === '،')
       return { construction: after === ':' ? 'colon' : 'that', content: end + 2 };
@@ -66,6 +67,15 @@ export function speaks(tokens: readonly Token[], { start, end, participle }: Ver
   if (!participle) return true;
   return !NOUN_MARKERS.has(before) && !PASSIVE_AFTER.has(after);
 }
+
+/** «رضایت خود را اعلام کرد که …», «از دارویی خبر داد که …»: که opens a relative clause on the object. */
+function relates(tokens: readonly Token[], { start }: VerbMatch): boolean {
+  if (formAt(tokens, start - 1) === 'را') return true;
+  if (formAt(tokens, start) !== 'خبر') return false;
+  return tokens.slice(Math.max(0, start - OBJECT), start).some((token) => token.form === 'از');
+}
+
+const OBJECT = 10;
 
 /** «نمی‌توان با قطعیت گفت», «برخلاف آنچه ادعا می‌کنند»: nobody is quoted. */
 function impersonal(tokens: readonly Token[], verb: number): boolean {

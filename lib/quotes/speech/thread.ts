@@ -51,6 +51,8 @@ export function goesOn(
     return attributions.some(quotes) || narration ? null : whole;
   }
   if (thread.holds === 'paper') {
+    const close = strayClose(tokens);
+    if (close !== null) return { start: 0, end: close, ends: true };
     if (
       narration ||
       namesFigure(tokens, thread.figure) ||
@@ -80,8 +82,14 @@ function opensMark(tokens: readonly Token[]): boolean {
 
 /** A letter has sentences, or its invocation; a list or a table has not. */
 function isProse(tokens: readonly Token[]): boolean {
-  return tokens[0]?.form === 'بسم' || tokens.some((token) => isFiniteVerb(token.form));
+  return (
+    tokens[0]?.form === 'بسم' ||
+    (tokens.some((token) => isFiniteVerb(token.form)) && (endsProse(tokens) || tokens.length > FEW))
+  );
 }
+
+/** A line of fewer words and no mark at its end is an item or a heading. */
+const FEW = 20;
 
 /** The closing mark that closes what an earlier paragraph opened. */
 function strayClose(tokens: readonly Token[]): number | null {

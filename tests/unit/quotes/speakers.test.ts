@@ -108,6 +108,25 @@ const clean: Case[] = [
     passage: [`بهرام نادری ۱۱ شهریورماه گفت: ${SAID}`],
     speakers: ['بهرام نادری'],
   },
+  {
+    why: 'a name that no list holds between two commas',
+    passage: [`به گزارش ایسنا، سامانتا وینو، تحلیلگر امنیت ملی در گزارشی نوشت: ${SAID}`],
+    speakers: [['سامانتا وینو', 'تحلیلگر امنیت ملی']],
+  },
+  {
+    why: 'a comma inside a date between parentheses',
+    passage: [`به گزارش خانه ملت، قربان دلیگانی در نشست امروز (یکشنبه، 10 شهریور) مجلس، گفت: ${SAID}`],
+    speakers: ['قربان دلیگانی'],
+  },
+  {
+    why: 'a former office is not the office',
+    passage: [
+      `بهرام نادری مدیرعامل سابق باشگاه گفت: ${SAID}`,
+      `کاوه صدری مدیرعامل باشگاه گفت: ${SAID}`,
+      `مدیرعامل باشگاه افزود: ${SAID}`,
+    ],
+    speakers: ['بهرام نادری', 'کاوه صدری', 'کاوه صدری'],
+  },
 ];
 
 const names: Case[] = [

@@ -42,6 +42,9 @@ const traps: Case[] = [
   nothing('certainty at a distance from its verb', 'نمی‌توان با قطعیت گفت که این سد در زمستان پر خواهد شد.'),
   nothing('what some claim', 'برخلاف آنچه ادعا می‌کنند، آب سد هنوز به نصف نرسیده است.'),
   nothing('what the narrator reminds of', 'یادآور می‌شود، این سد در ده سال گذشته ساخته شده است.'),
+  nothing('a relative clause on what was announced', 'نادری رضایت خود را اعلام کرد که همه را خوشحال کرد.'),
+  nothing('a relative clause on what was told of', 'محققان از دارویی خبر دادند که درد را کم می‌کند.'),
+  nothing('a view of the narrator', 'از این نظر این تیم در فصل تازه موقعیت بهتری دارد.'),
   nothing('a law', 'اگر فروشنده پیش از این اعلام کرده باشد، قرارداد باطل است.'),
 ];
 
