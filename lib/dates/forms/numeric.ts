@@ -18,12 +18,12 @@ interface Fields {
  */
 export function numericDate(source: Source, at: number): Draft | undefined {
   const token = source.tokens[at];
-  if (!token || isTied(source.text, token.start, token.end)) return undefined;
+  if (!token) return undefined;
   const read =
     token.kind === 'chain' ? chainFields(token.numbers, token.separators) : spacedNumbers(source, at);
   if (!read) return undefined;
   const fields = fieldsOf(read.numbers);
-  if (!fields) return undefined;
+  if (!fields || isTied(source.text, token.start, token.end)) return undefined;
   const { calendar, ...rest } = fields;
   const last = at + read.tokens - 1;
   const draft = draftOf(source, at, last, {
@@ -49,6 +49,7 @@ function chainFields(numbers: readonly ChainNumber[], separators: string) {
 
 /** ۱۸ /۱۰/ ۱۳۷۳: numbers with spaces around their slashes; the year must have four digits. */
 function spacedNumbers(source: Source, at: number) {
+  if (!isMark(tokenAfter(source, at), '/')) return undefined;
   const numbers: ChainNumber[] = [];
   let position = at;
   for (let token = source.tokens[at]; token; token = tokenAfter(source, position - 1)) {

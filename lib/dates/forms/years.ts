@@ -24,12 +24,11 @@ export function headedYears(source: Source, at: number): Draft | undefined {
 /** A year that nothing heads: ۱۳۹۶, ۱۴۰۵-۱۴۰۶, the latter also as bidi reversed it; or two digits after فصل and the like. */
 export function bareYears(source: Source, at: number): Draft | undefined {
   const token = source.tokens[at];
-  if (!token || isTied(source.text, token.start, token.end)) return undefined;
+  if (!token) return undefined;
   const cycle = isWord(tokenBefore(source, at), 'cycle', 'yearly');
   const years = token.kind === 'chain' ? pair(source, at, cycle) : single(source, at, cycle);
-  if (!years) return undefined;
-  const era = eraAfter(source, at);
-  if (!era && !isBareYear(source, at)) return undefined;
+  if (!years || isTied(source.text, token.start, token.end)) return undefined;
+  if (!eraAfter(source, at) && !isBareYear(source, at)) return undefined;
   return draftOf(source, at, years.last, years);
 }
 
