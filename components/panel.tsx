@@ -21,6 +21,8 @@ export interface PanelProps {
   /** The rules of typography that are on. */
   rules: ReadonlySet<RuleName>;
   layout: PanelSettings;
+  /** Whether the side is this site's own; null where there is no site to keep it for. */
+  sideHere: boolean | null;
   showsOriginal: boolean;
   /** A passing word to the reader, for instance that a quote is gone from the page. */
   notice: string | null;
@@ -38,6 +40,8 @@ export interface PanelActions {
   onToggleRule: (rule: RuleName, on: boolean) => void;
   /** The reader has chosen another layout, to be kept. */
   onLayout: (layout: PanelSettings) => void;
+  /** The side is to be kept for this site alone, or for all. */
+  onSideHere: (on: boolean) => void;
   /** The panel is being resized; nothing is to be kept yet. */
   onResize: (width: number) => void;
   onSettings: () => void;
@@ -46,16 +50,7 @@ export interface PanelActions {
 type ViewName = 'quotes' | 'dates' | 'mending';
 
 /** The panel: the story's head, and behind tabs its quotes, its dates and what was mended. Drawn from the reading. */
-export function Panel({
-  reading,
-  strings,
-  today,
-  rules,
-  layout,
-  showsOriginal,
-  notice,
-  actions,
-}: PanelProps) {
+export function Panel({ reading, strings, today, rules, layout, notice, actions, ...bar }: PanelProps) {
   const [view, setView] = useState<ViewName>('quotes');
   const [height, setHeight] = useState<number>(SHEET.first);
   /** On a phone the sheet makes way for what is shown in the story. */
@@ -80,13 +75,7 @@ export function Panel({
       onLayout={actions.onLayout}
       onResize={actions.onResize}
     >
-      <PanelBar
-        hasStory={article !== null}
-        layout={layout}
-        strings={strings}
-        showsOriginal={showsOriginal}
-        actions={actions}
-      />
+      <PanelBar {...bar} hasStory={article !== null} layout={layout} strings={strings} actions={actions} />
       <div class="scroll">
         {article ? (
           <>

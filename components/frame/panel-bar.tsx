@@ -9,13 +9,14 @@ interface PanelBarProps {
   /** Without a story there is nothing to save. */
   hasStory: boolean;
   layout: PanelSettings;
+  sideHere: boolean | null;
   strings: PanelStrings;
   showsOriginal: boolean;
   actions: PanelActions;
 }
 
 /** The row at the top: the original and back, saving, the view, closing. */
-export function PanelBar({ hasStory, layout, strings, showsOriginal, actions }: PanelBarProps) {
+export function PanelBar({ hasStory, layout, sideHere, strings, showsOriginal, actions }: PanelBarProps) {
   return (
     <div class="bar">
       <strong class="brand">{strings.name}</strong>
@@ -25,8 +26,10 @@ export function PanelBar({ hasStory, layout, strings, showsOriginal, actions }: 
       {hasStory && <SaveMenu strings={strings} onSave={actions.onSave} />}
       <ViewMenu
         layout={layout}
+        sideHere={sideHere}
         strings={strings}
         onLayout={actions.onLayout}
+        onSideHere={actions.onSideHere}
         onSettings={actions.onSettings}
       />
       <button

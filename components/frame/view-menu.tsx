@@ -6,13 +6,16 @@ import { Menu } from './menu.tsx';
 
 interface ViewMenuProps {
   layout: PanelSettings;
+  /** Whether the side is this site's own; null where there is no site to keep it for. */
+  sideHere: boolean | null;
   strings: PanelStrings;
   onLayout: (layout: PanelSettings) => void;
+  onSideHere: (on: boolean) => void;
   onSettings: () => void;
 }
 
 /** Where and how the panel stands. */
-export function ViewMenu({ layout, strings, onLayout, onSettings }: ViewMenuProps) {
+export function ViewMenu({ layout, sideHere, strings, onLayout, onSideHere, onSettings }: ViewMenuProps) {
   const other = layout.side === 'left' ? 'right' : 'left';
   return (
     <Menu label={strings.view} icon={<ViewIcon />}>
@@ -21,6 +24,7 @@ export function ViewMenu({ layout, strings, onLayout, onSettings }: ViewMenuProp
           <button type="button" onClick={() => onLayout({ ...layout, side: other })}>
             {other === 'left' ? strings.moveLeft : strings.moveRight}
           </button>
+          {sideHere !== null && <Switch label={strings.sideHere} on={sideHere} onChange={onSideHere} />}
           <Switch label={strings.push} on={layout.push} onChange={(push) => onLayout({ ...layout, push })} />
           <Switch
             label={strings.edgeTab}

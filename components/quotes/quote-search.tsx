@@ -13,7 +13,8 @@ export function QuoteSearch({ query, found, strings, onSearch }: QuoteSearchProp
     <search class="search">
       <input
         type="search"
-        dir="auto"
+        // An empty field would turn from right to left under `auto`.
+        dir={query === '' ? undefined : 'auto'}
         aria-label={strings.search}
         placeholder={strings.search}
         value={query}

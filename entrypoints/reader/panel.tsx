@@ -9,6 +9,7 @@ import { panelStrings } from '../../lib/i18n/panel.ts';
 import type { FromPage } from '../../lib/messages.ts';
 import { addLayer, type Host } from '../../lib/page/host.ts';
 import type { Reading } from '../../lib/reading.ts';
+import { hostOf, withSiteSide } from '../../lib/settings/sites.ts';
 import { rulesInForce, type Settings } from '../../lib/settings.ts';
 import { copyText } from './clipboard.ts';
 import { loadFace } from './face.ts';
@@ -36,6 +37,9 @@ export interface MountedPanel {
   refresh(): void;
 }
 
+/** How long a passing word stays, in milliseconds. */
+const NOTICE = 8000;
+
 /**
  * A panel in our host, closed at first, and a tab that opens it where the reader wants one. Esc closes the panel; the
  * focus goes in when it opens and back when it closes.
@@ -45,8 +49,10 @@ export function openPanel(host: Host, ending: AbortSignal, model: PanelModel): M
   const layer = addLayer(host, 'panel');
   const tab = addLayer(host, 'edge');
   const push = pushPage(ownerDocument);
+  const site = hostOf(ownerDocument.URL);
   let isOpen = false;
   let notice: string | null = null;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   let focusBefore: Element | null = null;
   /** The width while the panel is being resized, before it is kept. */
   let width: number | null = null;
@@ -56,14 +62,14 @@ export function openPanel(host: Host, ending: AbortSignal, model: PanelModel): M
     const { panel } = model.settings();
     return { ...panel, width: width ?? panel.width };
   };
-  const say = (text: string) => {
+  const sideHere = () => site !== null && model.settings().sites[site]?.side !== undefined;
+  const say = (text: string | null) => {
     notice = text;
+    clearTimeout(silence);
+    if (text !== null) silence = setTimeout(() => say(null), NOTICE);
     refresh();
   };
-  const show = (place: StoryPlace) => {
-    notice = model.show(place) ? null : words().lost;
-    refresh();
-  };
+  const show = (place: StoryPlace) => say(model.show(place) ? null : words().lost);
 
   const actions: PanelActions = {
     onClose: () => toggle(),
@@ -88,7 +94,16 @@ export function openPanel(host: Host, ending: AbortSignal, model: PanelModel): M
     },
     onLayout(panel) {
       width = null;
-      model.change((settings) => ({ ...settings, panel }));
+      model.change((settings) => {
+        // A side that is this site's own does not become everybody's.
+        if (!site || !sideHere()) return { ...settings, panel };
+        const { side } = settings.panel;
+        return withSiteSide({ ...settings, panel: { ...panel, side } }, site, panel.side);
+      });
+    },
+    onSideHere(on) {
+      const { side } = layout();
+      model.change((settings) => (site ? withSiteSide(settings, site, on ? side : null) : settings));
     },
     onResize(wanted) {
       width = wanted;
@@ -121,6 +136,7 @@ export function openPanel(host: Host, ending: AbortSignal, model: PanelModel): M
       today={civilToday()}
       rules={rulesInForce(model.settings())}
       layout={layout()}
+      sideHere={site === null ? null : sideHere()}
       showsOriginal={model.showsOriginal()}
       notice={notice}
       actions={actions}

@@ -72,7 +72,7 @@ export async function startReader(
     reading: () => current.reading,
     settings: () => settings,
     change(change) {
-      settings = change(settings);
+      settings = settingsOn(change(settings), document.URL);
       panel.refresh();
       mend();
       store.change(change).catch((error) => console.info('Khana could not keep the settings:', error));

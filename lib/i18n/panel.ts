@@ -65,6 +65,7 @@ export interface PanelStrings {
   view: string;
   moveLeft: string;
   moveRight: string;
+  sideHere: string;
   push: string;
   edgeTab: string;
   settings: string;
@@ -147,6 +148,7 @@ const en: PanelStrings = {
   view: 'View',
   moveLeft: 'Move to the left',
   moveRight: 'Move to the right',
+  sideHere: 'This side on this site alone',
   push: 'Push the page aside',
   edgeTab: 'Tab at the edge of the window',
   settings: 'All settings',
@@ -223,6 +225,7 @@ const fa: PanelStrings = {
   view: 'نما',
   moveLeft: 'بردن به چپ',
   moveRight: 'بردن به راست',
+  sideHere: 'این سو تنها در این سایت',
   push: 'کنار راندن صفحه',
   edgeTab: 'زبانه در کنار پنجره',
   settings: 'همهٔ تنظیم\u200cها',

@@ -1,4 +1,4 @@
-import type { Settings, SiteChoice, SiteMode } from '../settings.ts';
+import type { PanelSide, Settings, SiteChoice, SiteMode } from '../settings.ts';
 
 /** What Khana does on a page, once the scope and the choice for the site are weighed. */
 export interface SitePlan {
@@ -45,10 +45,20 @@ export function siteChoice({ sites }: Pick<Settings, 'sites'>, url: string): Sit
 
 /** The settings with a mode for the site of a host; null takes the mode away. */
 export function withSiteMode(settings: Settings, host: string, mode: SiteMode | null): Settings {
-  const { [host]: choice = {}, ...others } = settings.sites;
-  const { mode: _, ...rest } = choice;
-  const changed: SiteChoice = mode ? { ...rest, mode } : rest;
-  return { ...settings, sites: changed.mode || changed.side ? { ...others, [host]: changed } : others };
+  const { mode: _, ...rest } = settings.sites[host] ?? {};
+  return withSite(settings, host, mode ? { ...rest, mode } : rest);
+}
+
+/** The settings with a side of the panel for the site of a host; null takes the side away. */
+export function withSiteSide(settings: Settings, host: string, side: PanelSide | null): Settings {
+  const { side: _, ...rest } = settings.sites[host] ?? {};
+  return withSite(settings, host, side ? { ...rest, side } : rest);
+}
+
+/** A choice that says nothing is not kept. */
+function withSite(settings: Settings, host: string, choice: SiteChoice): Settings {
+  const { [host]: _, ...others } = settings.sites;
+  return { ...settings, sites: choice.mode || choice.side ? { ...others, [host]: choice } : others };
 }
 
 /**

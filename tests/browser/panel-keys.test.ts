@@ -43,6 +43,15 @@ describe.each(BROWSER_NAMES)('the panel by keys alone in %s', (name) => {
     expect(tab.consoleErrors()).toEqual([]);
   });
 
+  it('copies on a page that forbids its scripts the clipboard', async () => {
+    const headers = { 'permissions-policy': 'clipboard-write=()' };
+    const tab = await openPanelOn(khana, { body: STORY, headers }, ENGLISH);
+    await tabTo(tab, 'Copy');
+    await tab.page.keyboard.press('Enter');
+    await inPanelText(tab.page, 'Copied with its source');
+    expect(await pasted(tab.page)).toContain(`«${(await panelTexts(tab, '.key blockquote'))[0]}»`);
+  });
+
   it('goes to the dates by arrow keys, and shows one in the story', async () => {
     const tab = await openPanelOn(khana, STORY, ENGLISH);
     await tabTo(tab, 'Quotes');
@@ -107,6 +116,23 @@ describe.each(BROWSER_NAMES)('the panel by keys alone in %s', (name) => {
     await expect
       .poll(async () => storedSettings(await khana.openExtensionPage('manifest.json')))
       .toMatchObject({ panel: { side: 'right', width: 400 } });
+  });
+
+  it('keeps its side for this site alone on request', async () => {
+    const tab = await openPanelOn(khana, STORY, ENGLISH);
+    await tabTo(tab, 'View');
+    await tab.page.keyboard.press('Enter');
+    await inPanelText(tab.page, 'site alone');
+    await tabTo(tab, 'site alone');
+    await tab.page.keyboard.press(' ');
+    await tab.page.keyboard.down('Shift');
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.up('Shift');
+    expect(await focusedInPanel(tab)).toBe('Move to the right');
+    await tab.page.keyboard.press('Enter');
+    await expect
+      .poll(async () => storedSettings(await khana.openExtensionPage('manifest.json')))
+      .toMatchObject({ panel: { side: 'left' }, sites: { '127.0.0.1': { side: 'right' } } });
   });
 
   it('switches a rule off, and the page has its own spelling there again', async () => {

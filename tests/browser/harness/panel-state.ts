@@ -2,6 +2,7 @@ import { HOST_NAME } from '../../../lib/page/host.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import { storeSettings } from '../../../scripts/browsers/own-page.ts';
 import type { Tab } from '../../../scripts/browsers/tab.ts';
+import type { ServedPage } from '../../../scripts/static-server.ts';
 import type { Khana } from './khana.ts';
 import { openPanel } from './panel.ts';
 
@@ -9,7 +10,11 @@ import { openPanel } from './panel.ts';
 const OWN_PAGE = 'manifest.json';
 
 /** Stores settings, opens a story, and opens the panel on it by its keys. */
-export async function openPanelOn(khana: Khana, story: string, settings: Partial<Settings>): Promise<Tab> {
+export async function openPanelOn(
+  khana: Khana,
+  story: ServedPage | string,
+  settings: Partial<Settings>,
+): Promise<Tab> {
   await storeSettings(await khana.openExtensionPage(OWN_PAGE), settings);
   const tab = await khana.open(story);
   await openPanel(tab);

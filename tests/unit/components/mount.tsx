@@ -37,6 +37,7 @@ export function mountPanel(reading: Reading, props: Partial<PanelProps> = {}) {
     onSave: vi.fn(),
     onToggleRule: vi.fn(),
     onLayout: vi.fn(),
+    onSideHere: vi.fn(),
     onResize: vi.fn(),
     onSettings: vi.fn(),
   } satisfies PanelActions;
@@ -47,6 +48,7 @@ export function mountPanel(reading: Reading, props: Partial<PanelProps> = {}) {
       today={{ year: 2024, month: 11, day: 7 }}
       rules={HOUSE_RULES}
       layout={DEFAULT_SETTINGS.panel}
+      sideHere={false}
       showsOriginal={false}
       notice={null}
       actions={actions}

@@ -149,6 +149,16 @@ describe('the frame', () => {
     expect(actions.onLayout).toHaveBeenCalledWith({ ...layout, width });
   });
 
+  it('keeps its side for one site alone on request, and offers that only on a site', () => {
+    const { place, actions } = mountPanel(readingWith());
+    click(named(place, 'button', 'View')[0]);
+    click(place.querySelector('.menu-list input'));
+    expect(actions.onSideHere).toHaveBeenCalledWith(true);
+    const local = mountPanel(readingWith(), { sideHere: null }).place;
+    click(named(local, 'button', 'View')[0]);
+    expect(local.querySelector('.menu-list')?.textContent).not.toContain('site alone');
+  });
+
   it('switches a rule, and shows what it mends', () => {
     const { place, actions } = mountPanel(readingWith({ paragraphs: ['كار و ديگر'] }));
     click(named(place, '[role=tab]', 'Mending 0')[0]);

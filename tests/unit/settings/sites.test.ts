@@ -6,6 +6,7 @@ import {
   settingsOn,
   siteChoice,
   withSiteMode,
+  withSiteSide,
 } from '../../../lib/settings/sites.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
 
@@ -107,5 +108,16 @@ describe('withSiteMode', () => {
     expect(withSiteMode(off, 'a.ir', null).sites).toEqual({});
     const sided = settings({ sites: { 'a.ir': { mode: 'off', side: 'left' } } });
     expect(withSiteMode(sided, 'a.ir', null).sites).toEqual({ 'a.ir': { side: 'left' } });
+  });
+});
+
+describe('withSiteSide', () => {
+  it('sets a side, changes it and takes it away, and keeps the mode', () => {
+    const left = withSiteSide(settings({}), 'a.ir', 'left');
+    expect(left.sites).toEqual({ 'a.ir': { side: 'left' } });
+    expect(withSiteSide(left, 'a.ir', 'right').sites).toEqual({ 'a.ir': { side: 'right' } });
+    expect(withSiteSide(left, 'a.ir', null).sites).toEqual({});
+    const off = settings({ sites: { 'a.ir': { mode: 'off', side: 'left' } } });
+    expect(withSiteSide(off, 'a.ir', null).sites).toEqual({ 'a.ir': { mode: 'off' } });
   });
 });
