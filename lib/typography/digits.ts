@@ -11,6 +11,7 @@ const ARABIC_ZERO = 0x0660;
 
 /** Numbers that people copy (phones, codes) or that are no quantities (versions, addresses). */
 const LONG = 7;
+const CARD = 12;
 const SEPARATOR = /[.,:/+\-\u066b\u066c]/;
 const CODE_MARK = /[*#_]/;
 
@@ -46,6 +47,7 @@ function isQuantity(text: string, start: number, number: string): boolean {
   const groups = number.split(SEPARATOR);
   if (groups.some((group) => group.length >= LONG)) return false;
   const digits = groups.reduce((sum, group) => sum + group.length, 0);
+  if (digits >= CARD && number.includes('-')) return false;
   if (digits >= LONG && (/^[0\u0660\u06f0]/.test(number) || text[start - 1] === '+')) return false;
   return number.split('.').length <= 2 || isGrouped(number);
 }

@@ -10,7 +10,8 @@ export function mendPunctuation(text: string): TidyEdit[] {
   for (const { 0: mark, index: start } of text.matchAll(LATIN_MARKS)) {
     const inNumber =
       mark !== '%' && isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(start + 1));
-    if (inNumber || !isAmongPersian(text, start, start + 1)) continue;
+    const winks = mark === ';' && text[start + 1] === ')';
+    if (inNumber || winks || !isAmongPersian(text, start, start + 1)) continue;
     edits.push({ start, end: start + 1, insert: PERSIAN_MARKS[mark] ?? mark, rule: 'punctuation' });
   }
   return edits;

@@ -29,7 +29,7 @@ function outermostPairs(text: string): Pair[] | undefined {
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
     if (mark === '«') depth += 1;
     else if (mark === '»') depth = Math.max(0, depth - 1);
-    else if (depth > 0 || isInches(text, index, mark, open)) continue;
+    else if (depth > 0 || isApostrophe(text, index) || isInches(text, index, mark, open)) continue;
     else if (open < 0) {
       if (CLOSING[mark] === undefined) return undefined;
       open = index;
@@ -39,6 +39,11 @@ function outermostPairs(text: string): Pair[] | undefined {
     }
   }
   return open < 0 && depth === 0 ? pairs : undefined;
+}
+
+/** Between Latin letters it is no quotation mark (don’t). */
+function isApostrophe(text: string, index: number): boolean {
+  return isLatinLetter(text.charCodeAt(index - 1)) && isLatinLetter(text.charCodeAt(index + 1));
 }
 
 /** A straight mark after a digit is the sign of inches, unless it closes what another one opened. */

@@ -26,11 +26,16 @@ const YE = letterCode('ی'.charCodeAt(0));
 const HOSTLESS = words('و که به از در با را تا یا نه چه هر هم همه سه مه بر هی ای است شد بود کرد');
 /** These take the plural alone (آن‌ها, ده‌ها). */
 const PLURAL_ALONE = words('این آن ده');
-/** After these, ای calls someone or names a letter: ای کاش, ای ایران, ای بی سی. */
+/** Before these, ای calls someone or names a letter: ای کاش, ای ایران, ای بی سی. او (O) is rather the pronoun. */
 const VOCATIVES = words(
   'کاش کاشکی ایران مردم دوست دوستان خدا خدای وطن برادر خواهر عزیز یار دل ملت هموطن هموطنان پسر مرد زن داد وای',
 );
-const LETTER_NAMES = words('ای بی سی دی اف جی اچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد');
+const LETTER_NAMES = words('ای بی سی دی اف جی اچ آی کی ال ام ان پی کیو آر اس تی یو وی دبلیو ایکس وای زد');
+
+/** No verb stands after these. */
+const BEFORE_NOUN = words(
+  'ماه اول یکم دوم سوم اوایل اواخر نیمه پایان از با به برای بدون جام ساغر باده پیاله',
+);
 
 const ENDINGS = new Map<string, [RuleName, Test]>([
   ...entries('ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست', 'plurals', () => true),
@@ -65,7 +70,7 @@ export function ruleOfPair(pair: SpacedPair): RuleName | undefined {
   }
   if (first.length <= LONGEST_PREFIX) {
     const word = text.slice(start, middle - 1);
-    if ((word === 'می' || word === 'نمی') && isVerbForm(second, 0) && !isMay(pair)) return 'verb-prefixes';
+    if ((word === 'می' || word === 'نمی') && isVerbForm(second, 0) && !isNoun(pair)) return 'verb-prefixes';
     if (word === 'بی' && isWithout(pair)) return 'prefixes';
   }
   if (entry & FIRST_PART && entryOfBoth(pair.first, pair.second) & NEVER_APART) return 'compounds';
@@ -94,23 +99,18 @@ function callsOrSpells({ text, end }: SpacedPair): boolean {
   return VOCATIVES.has(next) || LETTER_NAMES.has(next);
 }
 
-/** می is May after a day's number or the word month. */
-function isMay({ text, start }: SpacedPair): boolean {
-  return (
-    /[0-9\u06f0-\u06f9] $/.test(text.slice(Math.max(0, start - 2), start)) ||
-    wordBefore(text, start) === 'ماه'
-  );
+/** می is May after a day's number, and wine after a preposition. */
+function isNoun({ text, start }: SpacedPair): boolean {
+  if (/[0-9\u06f0-\u06f9] $/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  return BEFORE_NOUN.has(wordBefore(text, start));
 }
 
-/** Not the letter of سی بی, and not the first half of a phrase (بی قید و شرط). */
+/** Not the letter of سی بی or بی بی سی, and not the first half of a phrase (بی قید و شرط). */
 function isWithout(pair: SpacedPair): boolean {
   const { text, start, middle, end } = pair;
-  if (
-    text.startsWith('آن', middle) ||
-    wordAfter(text, end) === 'و' ||
-    LETTER_NAMES.has(wordBefore(text, start))
-  )
-    return false;
+  const next = wordAfter(text, end);
+  if (text.startsWith('آن', middle) || next === 'و') return false;
+  if (next === 'سی' || LETTER_NAMES.has(wordBefore(text, start))) return false;
   return (entryOfBoth(pair.first, pair.second) & SPLITS) === 1 << 2;
 }
 
