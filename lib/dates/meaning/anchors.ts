@@ -38,14 +38,15 @@ export function anchorsOf(
   return (index) => {
     const draft = drafts[index];
     if (!draft || statesYear(draft)) return plain;
-    const anchors: Anchors = { ...plain, lastYear: lastYears[index] ?? null };
+    const lastYear = lastYears[index] ?? null;
     const stated = besideStated(drafts, index) ?? recent.get(monthKey(draft));
-    if (stated) return { ...anchors, nearest: stated };
-    if (!nearestStated) return { ...anchors, direction: () => directionOf(text, draft) };
+    if (stated) return { reference, nearest: stated, far: FAR, direction: plain.direction, lastYear };
+    if (!nearestStated) {
+      return { reference, nearest: reference, far: FAR, direction: () => directionOf(text, draft), lastYear };
+    }
     const { day, later } = nearestStated(index);
-    return later
-      ? { ...anchors, nearest: day, far: SERIES, direction: () => 'past' }
-      : { ...anchors, nearest: day };
+    const direction: Anchors['direction'] = later ? () => 'past' : plain.direction;
+    return { reference, nearest: day, far: later ? SERIES : FAR, direction, lastYear };
   };
 }
 
