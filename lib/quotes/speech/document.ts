@@ -1,6 +1,6 @@
 import type { Range } from '../cast/phrase.ts';
 import { type Subject, subjectOf } from '../cast/subject.ts';
-import { DOCUMENT_VERBS, DOCUMENTS, ISSUING } from '../cues/phrases.ts';
+import { DOCUMENT_VERBS, DOCUMENTS, PUBLISHING } from '../cues/phrases.ts';
 import { phraseLength } from '../words/phrases.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Attribution } from './attribution.ts';
@@ -8,7 +8,7 @@ import { endOfDirect } from './direct.ts';
 import { endOfIndirect } from './indirect.ts';
 import type { Interrupts, Reading } from './read.ts';
 
-/** «در این بیانیه آمده است: …»: a paper speaks, for whoever issued it. */
+/** «در این بیانیه آمده است: …»: a paper speaks, for whoever put it out. */
 export function readDocument(
   reading: Reading,
   at: number,
@@ -24,7 +24,7 @@ export function readDocument(
   const clause = { start: sentence.start, end: at };
   const common = {
     cue: { start: at, end: at + length },
-    subject: issuer(tokens, sentence.start, paper, at),
+    subject: authorOf(tokens, sentence.start, paper, at),
     antecedent: null,
     clause,
   };
@@ -40,8 +40,8 @@ export function readDocument(
 const LAST_SPEAKER: Subject = { kind: 'pointer', at: { start: 0, end: 0 } };
 
 /** «با صدور بیانیه‌ای»: tells who speaks in what follows, and quotes nothing yet. */
-export function readIssuing({ tokens }: Reading, at: number, sentence: Range): Attribution | null {
-  const length = phraseLength(tokens, at, ISSUING);
+export function readPublishing({ tokens }: Reading, at: number, sentence: Range): Attribution | null {
+  const length = phraseLength(tokens, at, PUBLISHING);
   if (length === 0) return null;
   const clause = { start: sentence.start, end: at };
   const subject = subjectOf(tokens, clause);
@@ -68,8 +68,8 @@ function findPaper(tokens: readonly Token[], start: number, end: number): number
   return null;
 }
 
-/** «در نامه رئیس سازمان …»: who stands after the paper issued it; otherwise it is who spoke last. */
-function issuer(tokens: readonly Token[], start: number, paper: number, end: number): Subject {
+/** «در نامه رئیس سازمان …»: who stands after the paper wrote it; otherwise it is who spoke last. */
+function authorOf(tokens: readonly Token[], start: number, paper: number, end: number): Subject {
   const after = subjectOf(tokens, { start: paper + 1, end });
   if (after.kind === 'described') return after;
   const before = subjectOf(tokens, { start, end: paper });

@@ -11,7 +11,7 @@ import type { Attribution } from './attribution.ts';
 import { reachOf } from './clause.ts';
 import { readDemand, readRequest } from './demand.ts';
 import { endOfDirect } from './direct.ts';
-import { readDocument, readIssuing } from './document.ts';
+import { readDocument, readPublishing } from './document.ts';
 import { followOf, speaks } from './follow.ts';
 import { endOfIndirect } from './indirect.ts';
 
@@ -71,7 +71,7 @@ function attributionAt(
     readDemand(reading, at, sentence) ??
     readRequest(reading, at, sentence) ??
     readDocument(reading, at, sentence, interrupts) ??
-    readIssuing(reading, at, sentence) ??
+    readPublishing(reading, at, sentence) ??
     readVerb(reading, at, sentence, interrupts)
   );
 }
