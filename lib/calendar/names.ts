@@ -64,14 +64,6 @@ export const SEASON_NAMES: Names = {
   en: words('spring summer autumn winter'),
 };
 
-/** What an era is called after a year; ISO has none. */
-export const ERA_NAMES: Record<Calendar, Record<'en' | 'fa', string>> = {
-  jalali: { fa: 'خورشیدی', en: 'SH' },
-  afghan: { fa: 'خورشیدی', en: 'SH' },
-  gregorian: { fa: 'میلادی', en: 'CE' },
-  lunar: { fa: 'قمری', en: 'AH' },
-};
-
 function words(list: string): string[] {
   return list.split(' ');
 }

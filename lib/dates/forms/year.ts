@@ -58,12 +58,7 @@ export function yearAfter(source: Source, at: number, calendar: Calendar): YearR
 }
 
 /** The year that the token at `at` gives in this calendar, with the era after it. `headed`: سال stands before it. */
-export function numberedYear(
-  source: Source,
-  at: number,
-  calendar: Calendar,
-  headed: boolean,
-): YearRead | undefined {
+function numberedYear(source: Source, at: number, calendar: Calendar, headed: boolean): YearRead | undefined {
   const token = source.tokens[at];
   if (!token) return undefined;
   const told = toldYear(token, calendar, headed);

@@ -9,10 +9,11 @@ import type { Calendar } from '../../calendar/names.ts';
  * - `yearOffset` امسال 0, پارسال -1; `period` گذشته -1, جاری 0, آینده 1 after another word
  * - `era`: the `calendar` it names
  * - `and`, `or`, `to`: join dates
- * - `first`, `second`, `half`: parts of a year (نخست, دوم, نیمه)
- * - `preposition`, `dayWord`: a date may well follow
+ * - `first`, `half`: parts of a year or month (نخست; نیمه 2, هفته 1, others 0)
+ * - `preposition`, `dayWord`: a date may well follow (شب 1, روز 2, ساعت 3)
  * - `place`, `event`, `label`, `quantity`: what follows is likely a name, or a number and no date
- * - `unit`: what was counted before it
+ * - `unit`, `currency`, `duration`: what the number before it counts; a unit of value 1 is a measure
+ * - `cycle`: فصل, سال تحصیلی, before a pair of years; `equals`: برابر با, between the same date in two calendars
  * - `relative`: a date by itself, `unit` and `value` away from the day of publication
  * - `plain`: a phrase that only looks like a date word
  */

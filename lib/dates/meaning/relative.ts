@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, civilOf, weekday } from '../../calendar/civil.ts';
+import { addDays, type CivilDate, weekday } from '../../calendar/civil.ts';
 import { civilOfJalali, jalaliMonthLength, jalaliOf } from '../../calendar/jalali.ts';
 import type { DraftPart } from '../draft.ts';
 import type { DatePart } from '../mention.ts';
@@ -24,9 +24,4 @@ export function relativePart(part: DraftPart, reference: CivilDate | null): Date
   const last = civilOfJalali(year, month, day ?? jalaliMonthLength(year, month));
   const fields = { precision, year, month, ...(day ? { day } : {}) };
   return first && last ? { ...fields, first, last } : fields;
-}
-
-/** Whether a civil date is one that the arithmetic of this folder can start from. */
-export function isUsable(civil: CivilDate): boolean {
-  return civilOf(civil.year, civil.month, civil.day) !== null && civil.year >= 1000 && civil.year <= 3000;
 }
