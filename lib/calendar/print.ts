@@ -1,3 +1,4 @@
+import { toPersianDigits } from '../text/digits.ts';
 import { type CivilDate, weekday } from './civil.ts';
 import { printIso, twoDigits } from './iso.ts';
 import { type Calendar, type DateLanguage, MONTH_NAMES, WEEKDAY_NAMES } from './names.ts';
@@ -12,11 +13,6 @@ export interface DateFields {
 /** A number in the digits of a language: `۱۴۰۳` in Persian, `1403` elsewhere. */
 export function printNumber(value: number, language: DateLanguage): string {
   return language === 'fa' ? toPersianDigits(String(value)) : String(value);
-}
-
-/** A text with its ASCII digits turned to Persian ones. */
-export function toPersianDigits(text: string): string {
-  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x6f0 + Number(digit)));
 }
 
 /** The name of a month, cut to three letters when it is Gregorian, in English and to be short. */

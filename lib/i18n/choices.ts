@@ -19,7 +19,7 @@ export const CHOICE_WORDS: Wording<ChoiceWords> = {
     language: { browser: 'زبان مرورگر', fa: 'فارسی', en: 'English' },
     theme: { system: 'مانند دستگاه', light: 'روشن', dark: 'تیره' },
     dates: { beside: 'در کنار تاریخ', 'in-place': 'به جای تاریخ', hover: 'فقط با اشاره', off: 'خاموش' },
-    dateLanguage: { en: '6 Nov 2024', fa: '۶ نوامبر ۲۰۲۴', iso: '2024-11-06' },
+    dateLanguage: { en: '6 Nov 2024', fa: '۶ نوامبر ۲۰۲۴', iso: '2024\u201111\u201106' },
     scope: {
       all: 'در همهٔ صفحه\u200cهای فارسی',
       news: 'فقط در صفحه\u200cهای خبر',
@@ -35,7 +35,7 @@ export const CHOICE_WORDS: Wording<ChoiceWords> = {
     language: { browser: 'As the browser', fa: 'فارسی', en: 'English' },
     theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
     dates: { beside: 'Beside the date', 'in-place': 'In its place', hover: 'When pointed at', off: 'Off' },
-    dateLanguage: { en: '6 Nov 2024', fa: '۶ نوامبر ۲۰۲۴', iso: '2024-11-06' },
+    dateLanguage: { en: '6 Nov 2024', fa: '۶ نوامبر ۲۰۲۴', iso: '2024\u201111\u201106' },
     scope: {
       all: 'On all Persian pages',
       news: 'On news stories only',

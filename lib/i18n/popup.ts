@@ -1,4 +1,4 @@
-import { toPersianDigits } from '../calendar/print.ts';
+import { toPersianDigits } from '../text/digits.ts';
 import type { Wording } from './language.ts';
 
 /** The words of the popup. */

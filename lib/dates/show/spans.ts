@@ -1,7 +1,8 @@
 import { type CivilDate, dayNumber } from '../../calendar/civil.ts';
 import { jalaliOf } from '../../calendar/jalali.ts';
 import type { DateLanguage } from '../../calendar/names.ts';
-import { type DateFields, printFields, printNumber, toPersianDigits } from '../../calendar/print.ts';
+import { type DateFields, printFields, printNumber } from '../../calendar/print.ts';
+import { toPersianDigits } from '../../text/digits.ts';
 import type { DatePart } from '../mention.ts';
 
 /** How days and stretches of days are printed. */

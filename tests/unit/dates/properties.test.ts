@@ -4,9 +4,10 @@ import { civilOfDayNumber, dayNumber, weekday } from '../../../lib/calendar/civi
 import { parseIso, printIso } from '../../../lib/calendar/iso.ts';
 import { jalaliOf } from '../../../lib/calendar/jalali.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../lib/calendar/names.ts';
-import { printCivil, printFields, toPersianDigits } from '../../../lib/calendar/print.ts';
+import { printCivil, printFields } from '../../../lib/calendar/print.ts';
 import { findDates } from '../../../lib/dates/find.ts';
 import { showMention } from '../../../lib/dates/show.ts';
+import { toPersianDigits } from '../../../lib/text/digits.ts';
 import { fold } from '../../../lib/text/fold.ts';
 
 /** Days of the years that the finder takes for years of news without more: 1300-1499. */
