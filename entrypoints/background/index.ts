@@ -48,7 +48,8 @@ export default defineBackground(() => {
   // Readers hold a line to know that the extension still lives; they say nothing over it.
   browser.runtime.onConnect.addListener(() => {});
   browser.action.onClicked.addListener((tab) => void command(tab, 'toggle-panel'));
-  browser.commands.onCommand.addListener((name, tab) => {
+  // Firefox for Android has no keyboard commands.
+  browser.commands?.onCommand.addListener((name, tab) => {
     if (name === 'toggle-panel' || name === 'show-original') void command(tab, name);
   });
   onMenu((name, tab) => void (name === 'this-page' ? openPopup(tab) : command(tab, name)));

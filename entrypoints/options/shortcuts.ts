@@ -12,8 +12,8 @@ export async function loadShortcuts(): Promise<Shortcut[]> {
 
 /** Opens the browser's own page for shortcuts; null where it lets no extension open it. */
 export function shortcutsPage(): (() => void) | null {
-  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
-  if (openShortcutSettings) return () => void openShortcutSettings();
+  const commands: { openShortcutSettings?: () => Promise<void> } | undefined = browser.commands;
+  if (commands?.openShortcutSettings) return () => void commands.openShortcutSettings?.();
   if (import.meta.env.FIREFOX) return null;
   return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

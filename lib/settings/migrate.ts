@@ -7,8 +7,12 @@ export interface Migration {
   to: number;
   /** Brings settings of the version before to this one. What it is given may be damaged; it must not throw. */
   migrate(before: Readonly<Record<string, unknown>>): Record<string, unknown>;
-  /** Settings as the version before stored them, and what becomes of them. */
-  example: { before: Record<string, unknown>; after: Record<string, unknown> };
+}
+
+/** Stands beside each step, where tests find it and the extension does not carry it. */
+export interface MigrationExample {
+  before: Record<string, unknown>;
+  after: Record<string, unknown>;
 }
 
 /** All steps, in order: a version each, from 1 without a gap. */

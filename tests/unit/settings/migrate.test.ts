@@ -1,17 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MIGRATIONS, migrated, SETTINGS_VERSION } from '../../../lib/settings/migrate.ts';
+import {
+  MIGRATIONS,
+  type MigrationExample,
+  migrated,
+  SETTINGS_VERSION,
+} from '../../../lib/settings/migrate.ts';
+import { example as first } from '../../../lib/settings/migrations/1-where-dates-stand.ts';
 import { readSettings } from '../../../lib/settings/read.ts';
+
+/** In the order of their versions. */
+const EXAMPLES: readonly MigrationExample[] = [first];
 
 describe('the migrations', () => {
   it('lead from each version to the next without a gap', () => {
     expect(MIGRATIONS.map(({ to }) => to)).toEqual(MIGRATIONS.map((_, index) => index + 1));
   });
 
-  it.each(MIGRATIONS.map((step) => [step.to, step] as const))(
+  it('have an example each', () => {
+    expect(EXAMPLES.length).toBe(MIGRATIONS.length);
+  });
+
+  it.each(EXAMPLES.map((example, index) => [index + 1, example] as const))(
     'to %i do what their example says',
-    (_, step) => {
-      expect(step.migrate(step.example.before)).toEqual(step.example.after);
+    (to, example) => {
+      expect(MIGRATIONS[to - 1]?.migrate(example.before)).toEqual(example.after);
     },
   );
 
@@ -24,7 +37,7 @@ describe('the migrations', () => {
   });
 
   it('bring the oldest settings to what is read today', () => {
-    const { settings, refused } = readSettings(MIGRATIONS[0]?.example.before);
+    const { settings, refused } = readSettings(EXAMPLES[0]?.before);
     expect(refused).toEqual([]);
     expect(settings).toMatchObject({ language: 'fa', dates: 'off', mendText: true });
     expect(settings.rules).toMatchObject({ ellipsis: true, digits: false });
