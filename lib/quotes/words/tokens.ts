@@ -23,7 +23,8 @@ export function tokenize(text: string): Token[] {
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;
-    const mark = !WORD_START.test(raw);
+    // A mark is one character, which an emoji writes in two units.
+    const mark = raw.length <= 2 && !WORD_START.test(raw);
     const form = mark ? raw : strip(raw);
     if (form === '') continue;
     const last = tokens.at(-1);
