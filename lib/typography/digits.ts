@@ -4,7 +4,7 @@ import type { TidyEdit } from './tidy.ts';
 /** Digits of any kind with single separators between them. */
 const NUMBER = /[0-9\u0660-\u0669\u06f0-\u06f9]+(?:[.,:/+\-\u066b\u066c][0-9\u0660-\u0669\u06f0-\u06f9]+)*/g;
 /** Telephone numbers in groups, international or with their area's code. */
-const PHONE = /(?<![0-9])(?:\+[0-9]|0[0-9])[0-9 ()-]{5,18}[0-9]/g;
+const PHONE = /(?<![0-9\u0660-\u0669\u06f0-\u06f9])(?:\+[0-9]|0[0-9])[0-9 ()-]{5,18}[0-9]/g;
 const FOREIGN_DIGIT = /[0-9\u0660-\u0669]/;
 const PERSIAN_ZERO = 0x06f0;
 const ARABIC_ZERO = 0x0660;

@@ -14,8 +14,8 @@ const LONGEST_RUN = 80;
  */
 const MISPLACED: { pattern: RegExp; latin: boolean }[] = [
   { pattern: /(?<![\w+#&@/.-])[A-Z][A-Za-z0-9]{0,15}(?:\+\+|[+#])(?![\w+#])/g, latin: true },
-  { pattern: /(?<![\w.@/\u0621-\u06d3])\.[A-Za-z][A-Za-z0-9]{1,10}(?![\w.])/g, latin: true },
-  { pattern: /(?<![\w@#/.\u0621-\u06d3])[@#][A-Za-z]\w{1,40}(?!\w)/g, latin: false },
+  { pattern: /(?<![\w.@/\u0621-\u065f\u066e-\u06d3])\.[A-Za-z][A-Za-z0-9]{1,10}(?![\w.])/g, latin: true },
+  { pattern: /(?<![\w@#/.\u0621-\u065f\u066e-\u06d3])[@#][A-Za-z]\w{1,40}(?!\w)/g, latin: false },
   { pattern: /(?<!\w)(?:Yahoo|Joomla|Kahoot|Jeopardy|Mamma Mia)!(?!\w)/g, latin: true },
   { pattern: /(?<![\w+])\+\d[\d ()-]{6,18}\d(?!\d)/g, latin: false },
   {

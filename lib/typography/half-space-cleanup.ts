@@ -2,9 +2,9 @@ import { HALF_SPACE } from '../text/characters.ts';
 import { isArabicLetter, isDigit, isSpace } from './characters.ts';
 import type { TidyEdit } from './tidy.ts';
 
-const PREFIX_BEFORE = /(?:^|[^\u0621-\u06d3\u200c])(?:ن?می|بی)$/;
+const PREFIX_BEFORE = /(?:^|[^\u0621-\u065f\u066e-\u06d3\u200c])(?:ن?می|بی)$/;
 const SUFFIX_AFTER =
-  /^(?:ها(?:ی(?:ی|ش|م|ت|شان|مان|تان)?)?|تر(?:ین)?|ام|ات|اش|ای|ایم|اید|اند)(?![\u0621-\u06d3])/;
+  /^(?:ها(?:ی(?:ی|ش|م|ت|شان|مان|تان)?)?|تر(?:ین)?|ام|ات|اش|ای|ایم|اید|اند)(?![\u0621-\u065f\u066e-\u06d3])/;
 const LONGEST_SUFFIX = 8;
 
 /**

@@ -15,7 +15,7 @@ const DOMAIN_END =
 const FILE_END =
   /[\w-]\.(?:pdf|docx?|xlsx?|jpe?g|png|gif|mp[34]|zip|rar|apk|html?|php|txt|csv|exe|json|xml|js|ts|py)(?!\w)/i;
 const HANDLE =
-  /(?<![\w\u0621-\u06d3])[@#][\w\u0621-\u06d3\u06f0-\u06f9][\w\u0621-\u06d3\u06f0-\u06f9\u200c]*/g;
+  /(?<![\w\u0621-\u065f\u066e-\u06d3])[@#][\w\u0621-\u065f\u066e-\u06d3\u06f0-\u06f9][\w\u0621-\u065f\u066e-\u06d3\u06f0-\u06f9\u200c]*/g;
 const CODE = /`[^`\n]{1,200}`/g;
 
 const GUILLEMETS = /«[^«»]*»/g;

@@ -85,7 +85,7 @@ function isSpaceMissing(text: string, mark: string, index: number): boolean {
 }
 
 function endsInFinalVerb(text: string, end: number): boolean {
-  const words = text.slice(Math.max(0, end - LONGEST_VERB), end).split(/[^\u0621-\u06d3\u200c]/);
+  const words = text.slice(Math.max(0, end - LONGEST_VERB), end).split(/[^\u0621-\u065f\u066e-\u06d3\u200c]/);
   const last = words.at(-1) ?? '';
   return words.length > 1 && FINAL_VERBS.has(last);
 }

@@ -35,8 +35,8 @@ const AFTER_NUMBER = -6;
 const AT_START = 0.6;
 const SURE = 1.8;
 
-const WORD_AFTER = /^[ \u00a0]([\u0621-\u06d3\u200c]+)/;
-const WORD_BEFORE = /([\u0621-\u06d3\u200c]+)[ \u00a0]$/;
+const WORD_AFTER = /^[ \u00a0]([\u0621-\u065f\u066e-\u06d3\u200c]+)/;
+const WORD_BEFORE = /([\u0621-\u065f\u066e-\u06d3\u200c]+)[ \u00a0]$/;
 const LONGEST_NEIGHBOUR = 24;
 
 /** The word one space after `end`, folded; '' when there is something else, or nothing. */
@@ -67,7 +67,8 @@ export function numberOf(
 
 function weightAfter(text: string, end: number): number {
   const next = wordAfter(text, end);
-  if (next === '') return /^ ?[«0-9۰-۹"“]/.test(text.slice(end, end + 2)) ? LEANING : NOT_LEANING;
+  if (next === '')
+    return /^ ?[«0-9\u0660-\u0669\u06f0-\u06f9"“‘]/.test(text.slice(end, end + 2)) ? LEANING : NOT_LEANING;
   if (LEANT_ON.has(next)) return LEANING_OFTEN;
   return NEVER_LEANT_ON.has(next) || isVerb(next) ? NOT_LEANING : LEANING;
 }
@@ -80,7 +81,9 @@ function isVerb(word: string): boolean {
 function weightBefore(text: string, start: number): number {
   const before = wordBefore(text, start);
   if (before === '')
-    return /[0-9۰-۹] $/.test(text.slice(Math.max(0, start - 2), start)) ? AFTER_NUMBER : AT_START;
+    return /[0-9\u0660-\u0669\u06f0-\u06f9] $/.test(text.slice(Math.max(0, start - 2), start))
+      ? AFTER_NUMBER
+      : AT_START;
   return AFTER.find(([, list]) => list.has(before))?.[0] ?? AFTER_NOUN;
 }
 

@@ -101,7 +101,7 @@ function callsOrSpells({ text, end }: SpacedPair): boolean {
 
 /** می is May after a day's number, and wine after a preposition. */
 function isNoun({ text, start }: SpacedPair): boolean {
-  if (/[0-9\u06f0-\u06f9] $/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (/[0-9\u0660-\u0669\u06f0-\u06f9] $/.test(text.slice(Math.max(0, start - 2), start))) return true;
   return BEFORE_NOUN.has(wordBefore(text, start));
 }
 
