@@ -21,6 +21,7 @@ import { tokenize } from './words/tokens.ts';
  *   each with the reasons for its place.
  */
 export function findQuotes(article: QuotableArticle): Quotes {
+  const title = (article.title ?? '').slice(0, LONGEST_TITLE);
   const paragraphs = article.paragraphs.map(prepare);
   const turns = turnsOf(paragraphs.map(({ tokens }) => tokens));
   const first = paragraphs.map(({ tokens }, para) =>
@@ -30,22 +31,22 @@ export function findQuotes(article: QuotableArticle): Quotes {
   const scene: Scene = {
     cast,
     last: null,
-    leading: titledFigure(article.title ?? '', cast) ?? leadingOf(cast),
+    leading: titledFigure(title, cast) ?? leadingOf(cast),
   };
-  const title = tokenize(article.title ?? '');
   const hearing = {
     paragraphs,
-    headline: headlineSpeech(title),
+    headline: headlineSpeech(tokenize(title)),
     turns,
-    interviewee: intervieweeOf(article.title ?? '', paragraphs, turns, cast),
+    interviewee: intervieweeOf(title, paragraphs, turns, cast),
     attributions: first.map((found, para) => readAgain(paragraphs[para], found, cast)),
   };
   const quotes = quotesOf(paragraphs, hear(hearing, scene));
-  return { quotes, key: rankQuotes(article, quotes) };
+  return { quotes, key: rankQuotes(title, quotes) };
 }
 
 /** A longer paragraph is not news prose but a dump; it is passed over, so that time and memory stay bounded. */
 const LONGEST_PARAGRAPH = 100_000;
+const LONGEST_TITLE = 1000;
 
 function prepare(text: string, para: number): Paragraph {
   return { para, text, tokens: text.length > LONGEST_PARAGRAPH ? [] : tokenize(text) };

@@ -1,4 +1,4 @@
-import type { Token } from '../words/tokens.ts';
+import { formsIn, type Token } from '../words/tokens.ts';
 import type { Description } from './describe.ts';
 import { type Figure, isAcronym, type Role, roleLikeness, sameName } from './figure.ts';
 import { GIVEN_NAMES } from './given-names.ts';
@@ -140,8 +140,4 @@ export function pieceOf(text: string, tokens: readonly Token[], { start, end }: 
 
 function nameForms(tokens: readonly Token[], range: Range): string[] {
   return formsIn(tokens, range).filter((form) => form !== 'سید' && !HONORIFICS.has(form));
-}
-
-function formsIn(tokens: readonly Token[], { start, end }: Range): string[] {
-  return tokens.slice(start, end).flatMap((token) => (token.mark ? [] : [token.form]));
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../words/tokens.ts';
+import { formsIn, type Token } from '../words/tokens.ts';
 import { addRole, type Cast, enter, findByName, findByRole, MOST_FIGURES, roleOf } from './cast.ts';
 import { isNameStart, isRoleHead } from './describe.ts';
 import { type Figure, isAcronym } from './figure.ts';
@@ -99,10 +99,6 @@ function pointedAt(scene: Scene, forms: readonly string[]): Figure | undefined {
   return scene.cast.findLast((figure) => figure.speaks && fits(figure));
 }
 
-function formsIn(tokens: readonly Token[], { start, end }: Range): string[] {
-  return tokens.slice(start, end).flatMap((token) => (token.mark ? [] : [token.form]));
-}
-
 /** «این دانشجوی جوان», of whom the text says no more. */
 function unnamed({ text, tokens }: Standing, { start, end }: Range): Figure | null {
   if (!isRoleHead(tokens, start + 1)) return null;
@@ -113,13 +109,13 @@ function unnamed({ text, tokens }: Standing, { start, end }: Range): Figure | nu
 /** How a figure is shown: the fullest name, or the role where no name is known. */
 export function shown(figure: Figure | null): { speaker: string | null; role: string | null } {
   if (!figure) return { speaker: null, role: null };
-  const role = figure.roles.reduce(
-    (best, next) =>
-      next.forms.length > best.length && next.forms.length <= 12 ? next.text.split(' ') : best,
-    [] as string[],
-  );
-  const first = figure.roles[0]?.text ?? null;
-  if (figure.name === null) return { speaker: first, role: null };
-  if (figure.body) return { speaker: figure.name, role: null };
-  return { speaker: figure.name, role: role.length > 0 ? role.join(' ') : first };
+  const [first, ...others] = figure.roles;
+  if (figure.name === null) return { speaker: first?.text ?? null, role: null };
+  if (figure.body || !first) return { speaker: figure.name, role: null };
+  const fits = others.filter(({ forms }) => forms.length <= LONGEST_ROLE);
+  const fullest = fits.reduce((best, next) => (next.forms.length > best.forms.length ? next : best), first);
+  return { speaker: figure.name, role: fullest.text };
 }
+
+/** Words of a role that is still shown whole in preference to a shorter one. */
+const LONGEST_ROLE = 12;

@@ -1,4 +1,4 @@
-import type { KeyQuote, KeyReason, QuotableArticle, Quote } from '../quote.ts';
+import type { KeyQuote, KeyReason, Quote } from '../quote.ts';
 import { type Features, featuresOf, shareOf, tellingWords } from './features.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -6,8 +6,8 @@ import { WEIGHTS } from './weights.ts';
  * The quotes worth reading, best first, each with the reasons for its place. Quotes that are parts of one are ranked
  * as one, by the part that says most.
  */
-export function rankQuotes(article: QuotableArticle, quotes: readonly Quote[]): KeyQuote[] {
-  const headline = tellingWords(claimOf(article.title ?? ''));
+export function rankQuotes(title: string, quotes: readonly Quote[]): KeyQuote[] {
+  const headline = tellingWords(claimOf(title));
   const features = quotes.map(featuresOf);
   const scored = features.map((item, index) => ({
     item,

@@ -53,6 +53,11 @@ export function formAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.form ?? '';
 }
 
+/** The forms of the words, without the marks, of a stretch of tokens; `end` excluded. */
+export function formsIn(tokens: readonly Token[], { start, end }: { start: number; end: number }): string[] {
+  return tokens.slice(start, end).flatMap((token) => (token.mark ? [] : [token.form]));
+}
+
 function strip(folded: string): string {
   return DISAGREED.test(folded) ? folded.replace(UNSEEN, '').replaceAll('ئ', 'ی') : folded;
 }
