@@ -46,8 +46,10 @@ function compose(earlier: readonly TidyEdit[], later: readonly TidyEdit[]): Tidy
     next += 1;
   };
   for (let index = 0; index < later.length; ) {
-    let merged = { ...(later[index] as TidyEdit) };
+    const edit = later[index];
     index += 1;
+    if (edit === undefined) break;
+    let merged = edit;
     for (
       let old = earlier[next];
       old && old.start + grown + old.insert.length <= merged.start;

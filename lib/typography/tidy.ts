@@ -82,7 +82,8 @@ const MOST_PASSES = 4;
 
 /**
  * The edits that mend the typography of a passage of Persian. Text in another language, addresses, code and quoted
- * Arabic stay as they are, and so does text that is right: tidying tidied text changes nothing.
+ * Arabic stay as they are, and so does text that is right: tidying tidied text changes nothing. Never throws; the time
+ * is linear in the length.
  *
  * @param text one passage: a paragraph or headline, from its first character to its last
  * @returns the smallest edits, in UTF-16 offsets of `text`, sorted and apart; none when nothing needs mending
