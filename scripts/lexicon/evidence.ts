@@ -39,13 +39,16 @@ export function splitsByCounts(count: Count): number | undefined {
   if (POSSESSIVES.has(others.at(-1) ?? '') && !TAKES_POSSESSIVE.test(best.spelling)) return undefined;
   const phrase = spaced > apart * PHRASE;
   const spacedToo = apart >= OFTEN && spaced >= apart * SPACED_TOO && !DETERMINERS.has(first) && !phrase;
-  return apart / (apart + joined) >= shareNeeded(letters, phrase, spacedToo) ? splitsOf(best.spelling) : 0;
+  return apart / (apart + joined) >= shareNeeded(letters, phrase, spacedToo, DETERMINERS.has(first))
+    ? splitsOf(best.spelling)
+    : 0;
 }
 
-function shareNeeded(letters: string, phrase: boolean, spacedToo: boolean): number {
+function shareNeeded(letters: string, phrase: boolean, spacedToo: boolean, determined: boolean): number {
   if (spacedToo) return EVEN_SHARE;
   if (COMPARATIVE.test(letters)) return COMPARATIVE_SHARE;
-  return phrase ? PHRASE_SHARE : SPLIT_SHARE;
+  // Two words or one, usage is divided for long after a determiner (هیچ گونه, هیچگونه).
+  return phrase || determined ? PHRASE_SHARE : SPLIT_SHARE;
 }
 
 /** Whether a word that endings explain in two is yet written as one so often that it is no slip. */
