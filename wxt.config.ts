@@ -73,7 +73,7 @@ function bareScout(): Plugin {
         : undefined,
     load: (id) =>
       id.startsWith(bare)
-        ? `import scout from ${JSON.stringify(id.slice(bare.length))};\nscout.main();`
+        ? `import scout from ${JSON.stringify(id.slice(bare.length))};\nexport default scout.main();`
         : undefined,
   };
 }
