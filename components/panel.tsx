@@ -64,7 +64,7 @@ export function Panel({ reading, strings, today, rules, layout, notice, actions,
   const views = [
     { name: 'quotes', label: strings.quotesTab, count: strings.number(quotes.length) },
     { name: 'dates', label: strings.datesTab, count: strings.number(dates.length) },
-    { name: 'mending', label: strings.mendingTab, count: strings.number(placesOf(mended)) },
+    { name: 'mending', label: strings.mendingTab, count: strings.number(placesOf(mended, rules)) },
   ] as const;
   return (
     <PanelEdges
@@ -120,6 +120,7 @@ export function Panel({ reading, strings, today, rules, layout, notice, actions,
   );
 }
 
-function placesOf(mended: Reading['mended']): number {
-  return mended.reduce((sum, { count }) => sum + count, 0);
+/** How many places the rules that are on mend. */
+function placesOf(mended: Reading['mended'], rules: ReadonlySet<RuleName>): number {
+  return mended.reduce((sum, { rule, count }) => sum + (rules.has(rule) ? count : 0), 0);
 }

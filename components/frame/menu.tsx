@@ -32,7 +32,9 @@ export function Menu({ label, icon, children }: MenuProps) {
     element.addEventListener(
       'focusout',
       ({ relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && element.contains(relatedTarget))) setOpen(false);
+        const goesElsewhere = !(relatedTarget instanceof Node && element.contains(relatedTarget));
+        // The whole window may lose the focus, too, and come back to where it was.
+        if (goesElsewhere && document.hasFocus()) setOpen(false);
       },
       { signal: ending.signal },
     );

@@ -86,20 +86,6 @@ describe.each(BROWSER_NAMES)('the panel by keys alone in %s', (name) => {
     expect(await panelTexts(tab, 'details[open]')).not.toEqual(before);
   });
 
-  it('saves the story from a menu that opens and closes by keys', async () => {
-    const tab = await openPanelOn(khana, STORY, ENGLISH);
-    await tabTo(tab, 'Save');
-    await tab.page.keyboard.press('Enter');
-    await inPanelText(tab.page, 'Markdown');
-    expect(await focusedInPanel(tab)).toContain('Markdown');
-    await tab.page.keyboard.press('Escape');
-    expect(await focusedInPanel(tab)).toBe('Save');
-    await tab.page.keyboard.press('Enter');
-    await tabTo(tab, 'RIS');
-    await tab.page.keyboard.press('Enter');
-    await inPanelText(tab.page, '.ris');
-  });
-
   it('moves to the other side, grows by keys, and keeps both', async () => {
     const tab = await openPanelOn(khana, STORY, ENGLISH);
     await tabTo(tab, 'View');
@@ -144,6 +130,21 @@ describe.each(BROWSER_NAMES)('the panel by keys alone in %s', (name) => {
     await tab.page.keyboard.press(' ');
     await tab.page.waitForFunction(() => /[يك]/.test(document.querySelector('main')?.textContent ?? ''));
     expect(await panelText(tab)).not.toBe(before);
+  });
+
+  // The last, as Firefox then shows its list of downloads, which takes the keys away from the page.
+  it('saves the story from a menu that opens and closes by keys', async () => {
+    const tab = await openPanelOn(khana, STORY, ENGLISH);
+    await tabTo(tab, 'Save');
+    await tab.page.keyboard.press('Enter');
+    await inPanelText(tab.page, 'Markdown');
+    expect(await focusedInPanel(tab)).toContain('Markdown');
+    await tab.page.keyboard.press('Escape');
+    expect(await focusedInPanel(tab)).toBe('Save');
+    await tab.page.keyboard.press('Enter');
+    await tabTo(tab, 'RIS');
+    await tab.page.keyboard.press('Enter');
+    await inPanelText(tab.page, '.ris');
   });
 });
 
