@@ -65,7 +65,11 @@ export function openLedger(hasLeftovers = false): Ledger {
     const entry = entries.get(node);
     if (!entry || entry.written === node.data) return entry;
     const added = withAdditions(entry, node.data);
-    if (added) return Object.assign(entry, added, { edits: added.shown });
+    if (added) {
+      Object.assign(entry, added, { edits: added.shown });
+      traces.leave(entry);
+      return entry;
+    }
     entries.delete(node);
     ours.delete(node);
     return undefined;
@@ -86,7 +90,7 @@ export function openLedger(hasLeftovers = false): Ledger {
     }
     entry.shown = wanted;
     entry.written = text;
-    traces.leave(node, entry);
+    traces.leave(entry);
   };
 
   return {

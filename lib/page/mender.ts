@@ -80,8 +80,8 @@ export function mendPage(
     if (block?.nodeType === 1) directions.want(block as Element, reading.rightToLeft ?? false);
   };
 
-  function* mend(nodes: readonly Text[], areNew = false): Generator<void> {
-    if (areNew || hasLeftovers) nodes.forEach(ledger.recognise);
+  function* mend(nodes: readonly Text[]): Generator<void> {
+    if (hasLeftovers) nodes.forEach(ledger.recognise);
     const passage = read(nodes);
     if (!ARABIC_SCRIPT.test(passage.text) || fights.isLost(passage.text) || !areShort(nodes)) {
       write(nodes, passage, NOTHING);
@@ -93,11 +93,7 @@ export function mendPage(
   }
 
   const giveBack = (root: Element) => {
-    const walker = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
-    const given: Text[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (ledger.isOurs(node as Text)) given.push(node as Text);
-    }
+    const given = [...textsUnder(root)].filter((node) => ledger.isOurs(node));
     watch.silently(() => {
       for (const node of given) ledger.write(node, []);
     });
@@ -116,8 +112,17 @@ export function mendPage(
     }
   }
 
-  const meet = (changes: PageChanges) =>
-    void inSlices(changedLines(changes), (nodes) => mend(nodes, true), signal);
+  const meet = atAPace(
+    (changes: PageChanges) => void inSlices(changedLines(changes), mend, signal),
+    joinChanges,
+    signal,
+  );
+
+  /** What is ours in the page's own copies must be known at once: the reader may ask for the original any time. */
+  const recognise = ({ subtrees, texts }: PageChanges) => {
+    for (const root of subtrees) for (const node of textsUnder(root)) ledger.recognise(node);
+    for (const node of texts) ledger.recognise(node);
+  };
 
   const show = (face: Face) => {
     watch.silently(() => ledger.show(face));
@@ -156,7 +161,14 @@ export function mendPage(
     }
   };
 
-  const watch: Watch = watchPage(document, atAPace(meet, joinChanges, signal), signal);
+  const watch: Watch = watchPage(
+    document,
+    (changes) => {
+      recognise(changes);
+      meet(changes);
+    },
+    signal,
+  );
   signal.addEventListener('abort', () => show('original'), { once: true });
   marks.show(true);
 
@@ -193,6 +205,11 @@ function marksOf(passage: Passage, dates: readonly DateMention[]): Mark[] {
     const stretch = stretchOf(passage, mention.start, mention.end);
     return stretch ? [{ mention, ...stretch }] : [];
   });
+}
+
+function* textsUnder(root: Element): Generator<Text> {
+  const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 }
 
 function areShort(nodes: readonly Text[]): boolean {

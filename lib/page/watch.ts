@@ -7,6 +7,8 @@ export interface PageChanges {
   subtrees: Set<Element>;
   /** Blocks whose own lines have changed: to be read without the blocks inside them. */
   blocks: Set<Tree>;
+  /** Text nodes that are new to their line, or hold another text. */
+  texts: Set<Text>;
 }
 
 /** Watches a document's text until the signal aborts. */
@@ -50,12 +52,14 @@ export function watchPage(root: Node, onChange: (changes: PageChanges) => void, 
 }
 
 function changesIn(records: readonly MutationRecord[]): PageChanges {
-  const changes: PageChanges = { subtrees: new Set(), blocks: new Set() };
+  const changes: PageChanges = { subtrees: new Set(), blocks: new Set(), texts: new Set() };
   for (const { type, target, addedNodes, removedNodes } of records) {
     const block = blockOf(type === 'attributes' ? (target.parentNode ?? target) : target);
     if (type === 'attributes') changes.subtrees.add(target as Element);
+    if (type === 'characterData') changes.texts.add(target as Text);
     let blocksAdded = 0;
     for (const node of addedNodes) {
+      if (node.nodeType === 3) changes.texts.add(node as Text);
       if (node.nodeType !== 1) continue;
       changes.subtrees.add(node as Element);
       if (!isInline(node as Element)) blocksAdded++;
@@ -73,5 +77,6 @@ export function joinChanges(first: PageChanges, second: PageChanges): PageChange
   return {
     subtrees: new Set([...first.subtrees, ...second.subtrees]),
     blocks: new Set([...first.blocks, ...second.blocks]),
+    texts: new Set(),
   };
 }
