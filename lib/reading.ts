@@ -1,5 +1,7 @@
 import type { Article } from './article/article.ts';
-import { readPage } from './article/read.ts';
+import type { TextOf } from './article/blocks.ts';
+import { readPageInSteps } from './article/read.ts';
+import type { Kind, Reason } from './article/verdict.ts';
 import { findDates } from './dates/find.ts';
 import type { DateMention } from './dates/mention.ts';
 import { findQuotes } from './quotes/find.ts';
@@ -11,7 +13,11 @@ import { tidy } from './typography/tidy.ts';
 export interface Reading {
   url: string;
   news: boolean;
+  kind: Kind;
+  /** BCP 47 code of the language of the page's text, `und` when it cannot be told. */
   language: string;
+  /** What the verdict rests on. */
+  reasons: Reason[];
   article: Article | null;
   /** The dates of the title and the paragraphs, in order. */
   dates: StoryDate[];
@@ -45,35 +51,44 @@ export interface DocumentReading {
  * @param url the address the document was loaded from; it may carry the publication date
  */
 export function readDocument(document: Document, url: string): DocumentReading {
-  const { news, language, article: found } = readPage(document, url);
-  const { blocks = [], ...article } = found ?? {};
-  const story = found ? (article as Article) : null;
-  const { quotes, key } = story ? findQuotes(story) : { quotes: [], key: [] };
+  const steps = readDocumentInSteps(document, url);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same reading in steps, so that a live page can have its turn between them.
+ *
+ * @param textOf the text of a node; for the live page, what the page itself wrote there
+ */
+export function* readDocumentInSteps(
+  document: Document,
+  url: string,
+  textOf?: TextOf,
+): Generator<void, DocumentReading, undefined> {
+  const { article: found, ...verdict } = yield* readPageInSteps(document, url, textOf);
+  if (!found) {
+    return {
+      reading: { url, ...verdict, article: null, dates: [], quotes: [], key: [], mended: [] },
+      nodes: [],
+    };
+  }
+  yield;
+  const { blocks = [], ...article } = found;
+  const dates: StoryDate[] = [];
+  const counts = new Map<RuleName, number>();
+  for (const [index, text] of [article.title, ...article.paragraphs].entries()) {
+    const mentions = findDates(text, { reference: article.published ?? undefined });
+    dates.push(...mentions.map((date) => ({ ...date, para: index - 1 })));
+    yield;
+    for (const { rule } of tidy(text)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    yield;
+  }
+  const { quotes, key } = findQuotes(article);
+  const mended = [...counts].map(([rule, count]) => ({ rule, count })).sort((a, b) => b.count - a.count);
   return {
-    reading: {
-      url,
-      news,
-      language,
-      article: story,
-      dates: story ? datesOf(story) : [],
-      quotes,
-      key,
-      mended: story ? mendedRules(story) : [],
-    },
+    reading: { url, ...verdict, article, dates, quotes, key, mended },
     nodes: blocks.map(({ nodes }) => nodes),
   };
-}
-
-function datesOf({ title, paragraphs, published }: Article): StoryDate[] {
-  return [title, ...paragraphs].flatMap((text, index) =>
-    findDates(text, { reference: published ?? undefined }).map((date) => ({ ...date, para: index - 1 })),
-  );
-}
-
-function mendedRules({ title, paragraphs }: Article): MendedRule[] {
-  const counts = new Map<RuleName, number>();
-  for (const text of [title, ...paragraphs]) {
-    for (const { rule } of tidy(text)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  }
-  return [...counts].map(([rule, count]) => ({ rule, count })).sort((a, b) => b.count - a.count);
 }

@@ -1,7 +1,7 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isToReader } from '../../lib/messages.ts';
 import { onRewritten } from '../../lib/page/rewritten.ts';
+import { answerMessages } from './answer.ts';
 import { startReader } from './reader.ts';
 import { tellState } from './state.ts';
 
@@ -28,16 +28,7 @@ export default defineUnlistedScript(() => {
   };
   let reader = read();
 
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || !isToReader(message)) return undefined;
-    if (message.type === 'reading') return reader.then(({ reading }) => reading());
-    if (message.type === 'state') return reader.then(({ state }) => state());
-    return reader.then((started) => {
-      if (message.type === 'toggle-panel') started.togglePanel();
-      else started.toggleOriginal();
-    });
-  });
-
+  answerMessages(() => reader);
   endWithTheExtension(ending);
 });
 

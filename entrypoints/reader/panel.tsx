@@ -1,20 +1,16 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { EdgeTab } from '../../components/frame/edge-tab.tsx';
-import { Panel, type PanelActions } from '../../components/panel.tsx';
-import { exportReading } from '../../lib/export/formats.ts';
-import { quotedText } from '../../lib/export/quoted.ts';
+import { Panel } from '../../components/panel.tsx';
 import { languageFor } from '../../lib/i18n/language.ts';
 import { panelStrings } from '../../lib/i18n/panel.ts';
-import type { FromPage } from '../../lib/messages.ts';
 import { addLayer, type Host } from '../../lib/page/host.ts';
 import type { Reading } from '../../lib/reading.ts';
-import { hostOf, withSiteSide } from '../../lib/settings/sites.ts';
+import { hostOf } from '../../lib/settings/sites.ts';
 import { rulesInForce, type Settings } from '../../lib/settings.ts';
-import { copyText } from './clipboard.ts';
 import { loadFace } from './face.ts';
+import { panelActions, sideIsOwn } from './panel-actions.ts';
 import { pushPage } from './push.ts';
-import { saveFile } from './save-file.ts';
 import type { StoryPlace } from './show-in-page.ts';
 import { civilToday } from './today.ts';
 
@@ -33,6 +29,7 @@ export interface PanelModel {
 
 export interface MountedPanel {
   toggle(): void;
+  isOpen(): boolean;
   /** Draws the panel and its tab anew: the reading or the settings have changed. */
   refresh(): void;
 }
@@ -62,62 +59,23 @@ export function openPanel(host: Host, ending: AbortSignal, model: PanelModel): M
     const { panel } = model.settings();
     return { ...panel, width: width ?? panel.width };
   };
-  const sideHere = () => site !== null && model.settings().sites[site]?.side !== undefined;
   const say = (text: string | null) => {
     notice = text;
     clearTimeout(silence);
     if (text !== null) silence = setTimeout(() => say(null), NOTICE);
     refresh();
   };
-  const show = (place: StoryPlace) => say(model.show(place) ? null : words().lost);
-
-  const actions: PanelActions = {
-    onClose: () => toggle(),
-    onToggleOriginal() {
-      model.toggleOriginal();
-      refresh();
-    },
-    onShowQuote: ({ parts: [{ para, start, text }] }) => show({ para, start, text, kind: 'quote' }),
-    onShowDate: ({ para, start, text }) => show({ para, start, text, kind: 'date' }),
-    onCopyQuote(statement) {
-      void copyText(ownerDocument, quotedText(statement, model.reading())).then((done) =>
-        say(done ? words().copied : words().notCopied),
-      );
-    },
-    onSave(format) {
-      const file = exportReading(model.reading(), format, { headings: headings(), today: civilToday() });
-      saveFile(ownerDocument, file);
-      say(words().saved(file.name));
-    },
-    onToggleRule(rule, on) {
-      model.change((settings) => ({ ...settings, rules: { ...settings.rules, [rule]: on } }));
-    },
-    onLayout(panel) {
-      width = null;
-      model.change((settings) => {
-        // A side that is this site's own does not become everybody's.
-        if (!site || !sideHere()) return { ...settings, panel };
-        const { side } = settings.panel;
-        return withSiteSide({ ...settings, panel: { ...panel, side } }, site, panel.side);
-      });
-    },
-    onSideHere(on) {
-      const { side } = layout();
-      model.change((settings) => (site ? withSiteSide(settings, site, on ? side : null) : settings));
-    },
-    onResize(wanted) {
+  const actions = panelActions({
+    document: ownerDocument,
+    model,
+    words,
+    say,
+    close: () => toggle(),
+    resize(wanted) {
       width = wanted;
       refresh();
     },
-    onSettings() {
-      const message: FromPage = { type: 'open', page: 'options' };
-      browser.runtime.sendMessage(message).catch(() => say(words().lost));
-    },
-  };
-  const headings = () => {
-    const { keyQuotes, allQuotes, datesTab, unknownSpeaker } = words();
-    return { keyQuotes, quotes: allQuotes, dates: datesTab, unknownSpeaker };
-  };
+  });
 
   const refresh = () => {
     const { theme, panel } = model.settings();
@@ -136,7 +94,7 @@ export function openPanel(host: Host, ending: AbortSignal, model: PanelModel): M
       today={civilToday()}
       rules={rulesInForce(model.settings())}
       layout={layout()}
-      sideHere={site === null ? null : sideHere()}
+      sideHere={site === null ? null : sideIsOwn(model, site)}
       showsOriginal={model.showsOriginal()}
       notice={notice}
       actions={actions}
@@ -161,16 +119,18 @@ export function openPanel(host: Host, ending: AbortSignal, model: PanelModel): M
   layer.element.addEventListener('keydown', (event) => {
     // The page's own shortcuts must not answer keys that are meant for the panel.
     event.stopPropagation();
-    if (event.key === 'Escape') toggle();
+    // To a method of input, Esc means its own word list.
+    if (event.key === 'Escape' && !event.isComposing) toggle();
   });
   ending.addEventListener(
     'abort',
     () => {
+      clearTimeout(silence);
       push(null);
       for (const { element } of [layer, tab]) render(null, element);
     },
     { once: true },
   );
   refresh();
-  return { toggle, refresh };
+  return { toggle, isOpen: () => isOpen, refresh };
 }

@@ -7,13 +7,14 @@ import { copyWords } from '../../lib/page/copying.ts';
 import { openHost } from '../../lib/page/host.ts';
 import { mendPage } from '../../lib/page/mender.ts';
 import { onNavigation } from '../../lib/page/navigation.ts';
-import { type PassageContext, readPassage } from '../../lib/page/passage-reading.ts';
+import { NOTHING_TO_MEND, readPassage } from '../../lib/page/passage-reading.ts';
 import { pageIsQuiet } from '../../lib/page/quiet.ts';
+import { finishInSlices } from '../../lib/page/slices.ts';
 import { blockOf } from '../../lib/page/walk.ts';
-import { type DocumentReading, type Reading, readDocument } from '../../lib/reading.ts';
-import { settingsOn } from '../../lib/settings/sites.ts';
+import { type DocumentReading, type Reading, readDocumentInSteps } from '../../lib/reading.ts';
 import { settingsStore } from '../../lib/settings/store.ts';
 import { openCard } from './card.tsx';
+import { loadChoices } from './choices.ts';
 import { FACE, loadFace } from './face.ts';
 import { openPanel } from './panel.tsx';
 import { showInPage } from './show-in-page.ts';
@@ -28,74 +29,107 @@ export interface Reader {
 }
 
 /**
- * Reads the document once it has come to rest, mends it, and keeps it mended until the signal aborts.
+ * Reads the document once it has come to rest, mends it where the reader wants that, and keeps it mended until the
+ * signal aborts.
  *
  * @param tell told what has been made of the page, at first and whenever that changes
- * @returns when the page has been read and its panel can be opened; mending may still be under way
+ * @returns when the page has been read and its panel can be opened; mending may still be under way. Null when the
+ *   signal has aborted before that
  */
 export async function startReader(
   document: Document,
   ending: AbortSignal,
   tell: (state: PageState) => void,
-): Promise<Reader> {
-  const store = settingsStore(browser.storage);
-  const [loaded] = await Promise.all([store.load(), pageIsQuiet(document, ending)]);
-  let settings = settingsOn(loaded.settings, document.URL);
+): Promise<Reader | null> {
+  let onChoice = () => {};
+  const [choices] = await Promise.all([
+    loadChoices(document, settingsStore(browser.storage), () => onChoice(), ending),
+    pageIsQuiet(document, ending),
+  ]);
+  if (ending.aborted) return null;
   const host = openHost(document, hostCss + panelCss, import.meta.env.MODE === 'e2e' ? 'open' : 'closed');
   ending.addEventListener('abort', () => host.remove(), { once: true });
+  const first = await finishInSlices(readDocumentInSteps(document, document.URL), ending);
+  if (!first) return null;
 
-  let current: DocumentReading = readDocument(document, document.URL);
-  const context = (): PassageContext => ({
-    settings,
-    reference: current.reading.article?.published ?? undefined,
-    dari: current.reading.language === 'prs',
-  });
-  const mender = mendPage(document, (text) => readPassage(text, context()), ending, host.hadLeftovers);
+  let current: DocumentReading = first;
+  let isAsked = false;
+  const { settings } = choices;
   const comfort = openComfort(document, FACE, ending);
+  const mends = () =>
+    isAsked || choices.starts() === 'persian' || (choices.starts() === 'news' && current.reading.news);
+  const passageReading = (text: string) => {
+    const { article, language } = current.reading;
+    if (!mends()) return NOTHING_TO_MEND;
+    const reference = article?.published ?? undefined;
+    return readPassage(text, { settings: settings(), reference, dari: language === 'prs' });
+  };
+  const mender = mendPage(document, passageReading, ending, host.hadLeftovers);
+  const readNow = () =>
+    finishInSlices(readDocumentInSteps(document, document.URL, mender.originalOf), ending);
+  const state = () =>
+    pageState(current.reading, { mends: mends(), showsOriginal: mender.face === 'original' });
   const mend = () => {
     const story = storyBlocks(current);
-    if (settings.comfort.on) void loadFace(document, browser.runtime);
-    comfort.set(story, settings.comfort);
+    const type = settings().comfort;
+    if (type.on) void loadFace(document, browser.runtime);
+    comfort.set(story, { ...type, on: type.on && mends() });
     void mender.readAll(story);
   };
-  const state = () => pageState(current.reading, { mends: true, showsOriginal: mender.face === 'original' });
-  const toggleOriginal = () => {
-    mender.show(mender.face === 'original' ? 'mended' : 'original');
+  const refresh = () => {
+    panel.refresh();
+    mend();
     tell(state());
   };
-  copyWords(document, mender, () => !settings.copyWithDates, ending);
-  mend();
-  tell(state());
+  const ask = () => {
+    if (isAsked) return;
+    isAsked = true;
+    if (choices.starts() !== 'persian') refresh();
+  };
+  const toggleOriginal = () => {
+    mender.show(mender.face === 'original' ? 'mended' : 'original');
+    panel.refresh();
+    tell(state());
+  };
+  const openUnasked = () => {
+    if (settings().panel.opens === 'news' && current.reading.news && !panel.isOpen()) panel.toggle();
+  };
 
-  const card = openCard(host, ending, mender, () => settings);
+  const card = openCard(host, ending, mender, settings);
   const panel = openPanel(host, ending, {
     reading: () => current.reading,
-    settings: () => settings,
-    change(change) {
-      settings = settingsOn(change(settings), document.URL);
-      panel.refresh();
-      mend();
-      store.change(change).catch((error) => console.info('Khana could not keep the settings:', error));
-    },
+    settings,
+    change: choices.change,
     showsOriginal: () => mender.face === 'original',
     toggleOriginal,
     show: (place) => showInPage(current, mender, card, place),
   });
-  const readAgain = () => {
-    current = mender.asOriginal(() => readDocument(document, document.URL));
-    panel.refresh();
-    tell(state());
-    mend();
-  };
-  onNavigation(document, readAgain, ending);
+  copyWords(document, mender, () => !settings().copyWithDates, ending);
+  onNavigation(
+    document,
+    () =>
+      void readNow().then((next) => {
+        if (!next) return;
+        current = next;
+        refresh();
+        openUnasked();
+      }),
+    ending,
+  );
+  onChoice = refresh;
+  refresh();
+  openUnasked();
 
   return {
     reading: () => current.reading,
     state,
-    togglePanel: () => panel.toggle(),
+    togglePanel() {
+      ask();
+      panel.toggle();
+    },
     toggleOriginal() {
+      ask();
       toggleOriginal();
-      panel.refresh();
     },
   };
 }

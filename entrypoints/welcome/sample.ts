@@ -1,5 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
-import { isToReader, type PageState, type ReaderCommand } from '../../lib/messages.ts';
+import type { PageState, ReaderCommand } from '../../lib/messages.ts';
+import { answerMessages, obey } from '../reader/answer.ts';
 import { startReader } from '../reader/reader.ts';
 
 /** The reader at work on the welcome page's own story. */
@@ -14,16 +14,6 @@ export interface Sample {
  */
 export function startSample(tell: (state: PageState) => void): Sample {
   const reader = startReader(document, new AbortController().signal, tell);
-  const command = async (name: ReaderCommand): Promise<void> => {
-    const { togglePanel, toggleOriginal } = await reader;
-    if (name === 'toggle-panel') togglePanel();
-    else toggleOriginal();
-  };
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || !isToReader(message)) return undefined;
-    if (message.type === 'reading') return reader.then(({ reading }) => reading());
-    if (message.type === 'state') return reader.then(({ state }) => state());
-    return command(message.type);
-  });
-  return { command: (name) => void command(name) };
+  answerMessages(() => reader);
+  return { command: (name) => void reader.then((started) => obey(started, name)) };
 }

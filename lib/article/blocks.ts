@@ -10,12 +10,17 @@ export interface Block {
   linked: number;
 }
 
+/** How the text of a node is read. */
+export type TextOf = (node: Text) => string;
+
 /**
  * The lines of everything readable under `root`, in document order, from tags and attributes alone: no style is
  * computed, no layout forced, nothing changed. Elements that are hidden or hold no reading matter are passed over.
  * Lines come one by one, so that a long page can be read in slices.
+ *
+ * @param textOf the text of a node; for the live page, what the page itself wrote there
  */
-export function* readBlocks(root: Element): Generator<Block, void, undefined> {
+export function* readBlocks(root: Element, textOf: TextOf = ownText): Generator<Block, void, undefined> {
   const containers = [root];
   const ended: Block[] = [];
   let links = 0;
@@ -46,9 +51,10 @@ export function* readBlocks(root: Element): Generator<Block, void, undefined> {
   let node: Node | null = root.firstChild;
   while (node) {
     if (isText(node)) {
-      line.raw += node.data;
+      const text = textOf(node);
+      line.raw += text;
       line.nodes.push(node);
-      if (links > 0) line.linked += collapse(node.data).length;
+      if (links > 0) line.linked += collapse(text).length;
     } else if (isElement(node)) {
       if (LINE_BREAKS.has(node.localName)) endLine();
       else if (!isUnread(node)) {
@@ -70,6 +76,9 @@ export function* readBlocks(root: Element): Generator<Block, void, undefined> {
   endLine();
   yield* ended;
 }
+
+/** The text of a node as a document holds it. */
+export const ownText: TextOf = (node) => node.data;
 
 /** White space as HTML sees it to single spaces, none at the ends. Half-spaces and no-break spaces stay. */
 export function collapse(text: string): string {

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { type Block, readBlocks } from './blocks.ts';
+import { type Block, readBlocks, type TextOf } from './blocks.ts';
 import { findByline } from './byline.ts';
 import { findHeadline, findOverTitle, guessHeadline, type Headline } from './headline.ts';
 import { identifyLanguage } from './language.ts';
@@ -36,11 +36,17 @@ export function readPage(document: Document, url: string): PageVerdict {
 /**
  * The same reading in steps of a few milliseconds, so that the page can have its turn between them. Where the page
  * has changed meanwhile, it is to be read anew.
+ *
+ * @param textOf the text of a node; for the live page, what the page itself wrote there
  */
-export function* readPageInSteps(document: Document, url: string): Generator<void, PageVerdict, undefined> {
+export function* readPageInSteps(
+  document: Document,
+  url: string,
+  textOf?: TextOf,
+): Generator<void, PageVerdict, undefined> {
   const blocks: Block[] = [];
   if (document.body) {
-    for (const block of readBlocks(document.body)) {
+    for (const block of readBlocks(document.body, textOf)) {
       if (blocks.push(block) % LINES_A_STEP === 0) yield;
     }
   }

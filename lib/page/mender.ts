@@ -6,7 +6,7 @@ import { type Face, openLedger, type PageEdit } from './ledger.ts';
 import { type Mark, openMarks } from './marks.ts';
 import { atAPace } from './pace.ts';
 import { nodeEdits, type Passage, passageOf } from './passage.ts';
-import type { PassageReading } from './passage-reading.ts';
+import { NOTHING_TO_MEND, type PassageReading } from './passage-reading.ts';
 import { readInPieces } from './pieces.ts';
 import { liveRange, placeNow, stretchOf } from './place.ts';
 import { inSlices } from './slices.ts';
@@ -21,8 +21,6 @@ const LONGEST_NODE = 200_000;
 
 const ARABIC_SCRIPT = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]/;
 
-const NOTHING: PassageReading = { edits: [], dates: [] };
-
 /** A page whose text is kept mended. */
 export interface Mender {
   /** How the page is shown. */
@@ -34,10 +32,10 @@ export interface Mender {
    * when it is done. A reading that is under way gives up.
    */
   readAll(first?: Iterable<Node>): Promise<void>;
-  /** Reads the page as it wrote itself; nobody sees it in between. */
-  asOriginal<Result>(read: () => Result): Result;
   /** Shows some nodes without our remarks until the task is over; nobody sees it in between. */
   stepAside(isMeant: (node: Text) => boolean): void;
+  /** The text of a node as the page wrote it. */
+  originalOf(node: Text): string;
   /** The passage that text nodes make together, in the page's own words. */
   passageOf(nodes: readonly Text[]): Passage;
   /** The lines of prose that the page holds now. */
@@ -84,7 +82,7 @@ export function mendPage(
     if (hasLeftovers) nodes.forEach(ledger.recognise);
     const passage = read(nodes);
     if (!ARABIC_SCRIPT.test(passage.text) || fights.isLost(passage.text) || !areShort(nodes)) {
-      write(nodes, passage, NOTHING);
+      write(nodes, passage, NOTHING_TO_MEND);
       return;
     }
     const reading = yield* readInPieces(passage.text, readPassage);
@@ -177,20 +175,12 @@ export function mendPage(
       return ledger.face;
     },
     show,
+    originalOf: (node) => ledger.originalOf(node),
     passageOf: read,
     lines: () => proseUnder(document.documentElement),
     shownOn: (node) => ledger.shownOn(node),
     markAt: (node, offset) => (ledger.face === 'original' ? undefined : marks.at(node, offset)),
     rangeOf: (mark) => liveRange(placeNow(mark, ledger.shownOn)),
-    asOriginal(action) {
-      const { face } = ledger;
-      watch.silently(() => ledger.show('original'));
-      try {
-        return action();
-      } finally {
-        watch.silently(() => ledger.show(face));
-      }
-    },
     stepAside(isMeant) {
       if (ledger.face !== 'mended') return;
       watch.silently(() => ledger.showSome('words', isMeant));

@@ -18,6 +18,9 @@ export interface PassageReading {
   rightToLeft?: boolean;
 }
 
+/** What a passage needs that is to stay as it is. */
+export const NOTHING_TO_MEND: PassageReading = { edits: [], dates: [] };
+
 /** What the reading of a passage depends on, besides its text. */
 export interface PassageContext {
   settings: Settings;

@@ -22,6 +22,25 @@ export async function inSlices<Item>(
   }
 }
 
+/**
+ * Takes all steps of a piece of work in such slices.
+ *
+ * @returns what the work comes to; null when the signal aborts before its end
+ */
+export async function finishInSlices<Result>(
+  work: Iterator<void, Result, undefined>,
+  signal: AbortSignal,
+): Promise<Result | null> {
+  let until = performance.now() + SLICE;
+  for (let step = work.next(); !signal.aborted; step = work.next()) {
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    await nextTurn();
+    until = performance.now() + SLICE;
+  }
+  return null;
+}
+
 function* steps<Item>(items: Iterable<Item>, work: (item: Item) => Iterable<unknown> | undefined) {
   for (const item of items) {
     const inside = work(item);

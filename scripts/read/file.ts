@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type PageVerdict, readPage } from '../../lib/article/read.ts';
-import { readDocument } from '../../lib/reading.ts';
+import { type Reading, readDocument } from '../../lib/reading.ts';
 import { readSavedPage, type SavedPage } from './html.ts';
 import { printReading } from './print.ts';
 import { UnreadableFile } from './unreadable.ts';
@@ -46,20 +45,15 @@ function parseCall(args: string[]): { file: string; url: string | undefined; jso
 }
 
 function forPrograms({ document, url, encoding, warnings }: SavedPage): string {
-  const { kind, reasons } = readPage(document, url);
-  return JSON.stringify(
-    { ...readDocument(document, url).reading, kind, reasons, encoding, warnings },
-    null,
-    2,
-  );
+  return JSON.stringify({ ...readDocument(document, url).reading, encoding, warnings }, null, 2);
 }
 
 function forPeople({ document, url, warnings }: SavedPage): string {
-  const verdict = readPage(document, url);
-  const { article } = verdict;
+  const { reading } = readDocument(document, url);
+  const { article } = reading;
   return [
     ...warnings.map((warning) => `Note: ${warning}.`),
-    ...printVerdict(verdict),
+    ...printVerdict(reading),
     ...(article
       ? [
           '',
@@ -67,13 +61,13 @@ function forPeople({ document, url, warnings }: SavedPage): string {
           `By: ${article.byline ?? 'not stated'}`,
           `Paragraphs: ${article.paragraphs.length}`,
           '',
-          printReading(readDocument(document, url).reading),
+          printReading(reading),
         ]
       : []),
   ].join('\n');
 }
 
-const KINDS: Record<PageVerdict['kind'], string> = {
+const KINDS: Record<Reading['kind'], string> = {
   story: 'A Persian news story',
   list: 'A list of stories in Persian, not a story',
   other: 'A page in Persian, not a news story',
@@ -81,7 +75,7 @@ const KINDS: Record<PageVerdict['kind'], string> = {
 };
 
 /** The verdict and what it rests on: `+` speaks for a news story, `-` against it. */
-function printVerdict({ kind, language, reasons }: PageVerdict): string[] {
+function printVerdict({ kind, language, reasons }: Reading): string[] {
   return [
     `${KINDS[kind]} (language: ${language})`,
     ...reasons.map(

@@ -14,6 +14,8 @@ export function readingWith(
   return {
     url: 'https://news.example.ir/12?ref=a#top',
     news: true,
+    kind: 'story',
+    reasons: [],
     language: 'fa',
     article: {
       title: 'بارش\u200cها کم شد',

@@ -1,0 +1,84 @@
+import browser from 'webextension-polyfill';
+import type { PanelActions } from '../../components/panel.tsx';
+import { exportReading } from '../../lib/export/formats.ts';
+import { quotedText } from '../../lib/export/quoted.ts';
+import type { PanelStrings } from '../../lib/i18n/panel.ts';
+import type { FromPage } from '../../lib/messages.ts';
+import { hostOf, withSiteSide } from '../../lib/settings/sites.ts';
+import { copyText } from './clipboard.ts';
+import type { PanelModel } from './panel.tsx';
+import { saveFile } from './save-file.ts';
+import type { StoryPlace } from './show-in-page.ts';
+import { civilToday } from './today.ts';
+
+/** What the actions need of the panel they belong to. */
+interface PanelFrame {
+  document: Document;
+  model: PanelModel;
+  words(): PanelStrings;
+  /** A passing word to the reader; null for none. */
+  say(text: string | null): void;
+  close(): void;
+  /** The width while the panel is being resized; null when it is settled. */
+  resize(width: number | null): void;
+}
+
+/** What the panel's buttons do in a live page. */
+export function panelActions({ document, model, words, say, close, resize }: PanelFrame): PanelActions {
+  const site = hostOf(document.URL);
+  const show = (place: StoryPlace) => say(model.show(place) ? null : words().lost);
+  return {
+    onClose: close,
+    onToggleOriginal() {
+      model.toggleOriginal();
+      say(null);
+    },
+    onShowQuote: ({ parts: [{ para, start, text }] }) => show({ para, start, text, kind: 'quote' }),
+    onShowDate: ({ para, start, text }) => show({ para, start, text, kind: 'date' }),
+    onCopyQuote(statement) {
+      void copyText(document, quotedText(statement, model.reading())).then((done) =>
+        say(done ? words().copied : words().notCopied),
+      );
+    },
+    onSave(format) {
+      const file = exportReading(model.reading(), format, {
+        headings: headingsOf(words()),
+        today: civilToday(),
+      });
+      saveFile(document, file);
+      say(words().saved(file.name));
+    },
+    onToggleRule(rule, on) {
+      model.change((settings) => ({ ...settings, rules: { ...settings.rules, [rule]: on } }));
+    },
+    onLayout(panel) {
+      const isOwn = sideIsOwn(model, site);
+      resize(null);
+      model.change((settings) => {
+        if (!site || !isOwn) return { ...settings, panel };
+        // A side that is this site's own does not become everybody's.
+        const others = { ...panel, side: settings.panel.side };
+        return withSiteSide({ ...settings, panel: others }, site, panel.side);
+      });
+    },
+    onSideHere(on) {
+      const { side } = model.settings().panel;
+      model.change((settings) => (site ? withSiteSide(settings, site, on ? side : null) : settings));
+    },
+    onResize: resize,
+    onSettings() {
+      const message: FromPage = { type: 'open', page: 'options' };
+      // While the extension is being updated nobody hears it, and the panel is about to go.
+      browser.runtime.sendMessage(message).catch(() => {});
+    },
+  };
+}
+
+/** Whether the panel's side is a site's own. */
+export function sideIsOwn(model: PanelModel, site: string | null): boolean {
+  return site !== null && model.settings().sites[site]?.side !== undefined;
+}
+
+function headingsOf({ keyQuotes, allQuotes, datesTab, unknownSpeaker }: PanelStrings) {
+  return { keyQuotes, quotes: allQuotes, dates: datesTab, unknownSpeaker };
+}
