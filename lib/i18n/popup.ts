@@ -121,7 +121,7 @@ export const POPUP_WORDS: Wording<PopupWords> = {
     dates: 'dates',
     quotes: 'quotes',
     number: String,
-    openPanel: 'Open or close the panel',
+    openPanel: 'Open or close panel',
     showOriginal: 'Show original',
     showMended: 'Show mended',
     thisSite: 'On this site',

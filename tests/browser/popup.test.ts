@@ -37,7 +37,7 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
 
   it('opens the panel by the keyboard', async () => {
     const { popup, story } = await openPopup(khana);
-    await tabTo(popup.page, 'Open or close the panel');
+    await tabTo(popup.page, 'Open or close panel');
     await popup.page.keyboard.press('Enter');
     await expect.poll(() => panelText(story), { timeout: 10_000 }).toContain('تالاب آیینه');
   });
@@ -81,7 +81,7 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     const address = await own.page.evaluate(() => location.href);
     const popup = await khana.openExtensionPage(`popup.html?tab=${await tabNumber(own, address)}`);
     await waitForText(popup, 'This page is closed to extensions');
-    expect(await bodyText(popup)).not.toContain('Open or close the panel');
+    expect(await bodyText(popup)).not.toContain('Open or close panel');
   });
 
   it('shows a report that holds no address until that is agreed to', async () => {
