@@ -28,16 +28,6 @@ export function showMention(mention: DateMention, options: ShowOptions): ShownDa
   return mention.relative || mention.pair ? null : equivalentOf(mention, options);
 }
 
-/**
- * What is written into Persian text after a mention: a space and the date in brackets, isolated where its letters run
- * left to right, since the bidi algorithm would else part the day from the month. Null as for `showMention`.
- */
-export function inlineText(mention: DateMention, options: ShowOptions): string | null {
-  const shown = showMention(mention, options);
-  if (!shown) return null;
-  return options.language === 'fa' ? ` (${shown.text})` : ` (\u2066${shown.text}\u2069)`;
-}
-
 /** The date in the reader's other calendar, for the card and the panel, whatever the text shows; null when unknown. */
 export function equivalentOf(mention: DateMention, options: ShowOptions): ShownDate | null {
   return inCalendar(mention, mention.calendar === 'gregorian' ? 'jalali' : 'gregorian', options);

@@ -58,7 +58,7 @@ export function watchPointing(
 }
 
 /** The date whose letters are at a point of the window; null where there is none, or only empty space beside one. */
-export function markUnder(document: Document, page: Pointable, x: number, y: number): Mark | null {
+function markUnder(document: Document, page: Pointable, x: number, y: number): Mark | null {
   const place = caretAt(document, x, y);
   const mark = place && page.markAt(place.node, place.offset);
   if (!mark) return null;

@@ -9,7 +9,7 @@ export const GAP = 2;
 export const DIGIT = 3;
 export const DOT = 4;
 export const LETTER = 5;
-export const FIRST_LETTER = 6;
+const FIRST_LETTER = 6;
 
 /** The phrases of a lexicon as a tree of letters, laid out flat so that a word is looked up without a copy of it. */
 export interface Trie {

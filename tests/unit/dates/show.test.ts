@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../lib/dates/find.ts';
-import {
-  equivalentOf,
-  inlineText,
-  ownDate,
-  showMention,
-  statedWeekday,
-  weekdayOf,
-} from '../../../lib/dates/show.ts';
+import { equivalentOf, ownDate, showMention, statedWeekday, weekdayOf } from '../../../lib/dates/show.ts';
 import { REFERENCE } from './table.ts';
 
 function only(text: string) {
@@ -84,13 +77,6 @@ describe('beside the date in the text', () => {
     ['۳۰ می ۲۰۲۶، برابر با ۹ خرداد ۱۴۰۵'],
   ])('nothing for %s', (text) => {
     expect(showMention(only(text), { language: 'en' })).toBeNull();
-    expect(inlineText(only(text), { language: 'en' })).toBeNull();
-  });
-
-  it('isolates what runs left to right', () => {
-    expect(inlineText(only('۱۶ آبان ۱۴۰۳'), { language: 'en' })).toBe(' (\u20666 Nov 2024\u2069)');
-    expect(inlineText(only('۱۶ آبان ۱۴۰۳'), { language: 'iso' })).toBe(' (\u20662024-11-06\u2069)');
-    expect(inlineText(only('۱۶ آبان ۱۴۰۳'), { language: 'fa' })).toBe(' (۶ نوامبر ۲۰۲۴)');
   });
 
   it('tells what is inferred apart', () => {
