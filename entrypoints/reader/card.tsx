@@ -52,10 +52,14 @@ export function openCard(
     shown?.following.abort();
     shown = mark && { mark, following: new AbortController() };
     wasInSight = false;
+    if (!mark || !shown) {
+      render(null, layer.element);
+      layer.show(false);
+      return;
+    }
     const strings = panelStrings(languageFor(settings().language, browser.i18n.getUILanguage()));
-    render(mark && <DateCard mention={mark.mention} strings={strings} today={civilToday()} />, layer.element);
-    layer.show(shown !== null);
-    if (!shown) return;
+    render(<DateCard mention={mark.mention} strings={strings} today={civilToday()} />, layer.element);
+    layer.show(true);
     // Another face is of another size.
     void loadFace(document, browser.runtime).then(() => shown?.mark === mark && place());
     follow(document, shown.following.signal, place);

@@ -46,7 +46,8 @@ function endWithTheExtension(ending: AbortController): void {
       isHeld = true;
       line.onDisconnect.addListener(() => {
         isHeld = false;
-        if (!browser.runtime?.id) ending.abort();
+        // The line may break a little before the browser says that the extension is gone.
+        for (const later of [0, 200, 2000]) setTimeout(() => !browser.runtime?.id && ending.abort(), later);
       });
     } catch {
       // Only a script whose extension is gone is refused a line.

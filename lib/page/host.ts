@@ -42,7 +42,9 @@ export function openHost(document: Document, css: string, mode: ShadowRootMode):
   const listeners: (() => void)[] = [];
   let returns = 0;
   const observer = new MutationObserver(() => {
-    if (element.isConnected || !document.documentElement || returns++ >= PATIENCE) return;
+    if (element.isConnected || !document.documentElement) return;
+    // A newer copy of Khana takes the place of this one, which has not heard of its end yet.
+    if (document.querySelector(HOST_NAME) || returns++ >= PATIENCE) return;
     put();
     for (const callBack of listeners) callBack();
   });
@@ -74,7 +76,7 @@ export function addLayer({ element: host, root, onReturn }: Host, name: string):
   let isMeant = false;
   const show = (on: boolean) => {
     isMeant = on;
-    if (!host.isConnected) host.ownerDocument.documentElement.append(host);
+    if (on && !host.isConnected) host.ownerDocument.documentElement.append(host);
     // Shown again, a layer comes above whatever the page has put on top since.
     if (element.matches(':popover-open')) element.hidePopover();
     if (on) element.showPopover();
