@@ -1,9 +1,10 @@
 import type { CivilDate } from '../lib/calendar/civil.ts';
 import type { DateMention } from '../lib/dates/mention.ts';
+import { weekdayOf } from '../lib/dates/show.ts';
 import { dateCardStrings } from '../lib/i18n/date-card.ts';
 import type { PanelStrings } from '../lib/i18n/panel.ts';
 import { dateNotes } from './dates/date-notes.ts';
-import { dateLines, howLongAgo, weekdayOf } from './dates/date-words.ts';
+import { dateLines, howLongAgo } from './dates/date-words.ts';
 import { tidied } from './tidied.ts';
 
 export interface DateCardProps {

@@ -1,10 +1,11 @@
 import type { CivilDate } from '../../lib/calendar/civil.ts';
+import { weekdayOf } from '../../lib/dates/show.ts';
 import { dateCardStrings } from '../../lib/i18n/date-card.ts';
 import type { PanelStrings } from '../../lib/i18n/panel.ts';
 import type { StoryDate } from '../../lib/reading.ts';
 import { tidied } from '../tidied.ts';
 import { dateNotes } from './date-notes.ts';
-import { dateLines, howLongAgo, newLines, weekdayOf } from './date-words.ts';
+import { dateLines, howLongAgo, newLines } from './date-words.ts';
 
 interface DateListProps {
   dates: readonly StoryDate[];

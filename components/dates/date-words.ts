@@ -1,7 +1,7 @@
 import { type CivilDate, dayNumber } from '../../lib/calendar/civil.ts';
 import { jalaliOf } from '../../lib/calendar/jalali.ts';
 import { type Calendar, SEASON_NAMES } from '../../lib/calendar/names.ts';
-import { monthName, printFields, printNumber, weekdayName } from '../../lib/calendar/print.ts';
+import { monthName, printFields, printNumber } from '../../lib/calendar/print.ts';
 import type { DateMention, DatePart } from '../../lib/dates/mention.ts';
 import type { DateCardStrings } from '../../lib/i18n/date-card.ts';
 import { fold } from '../../lib/text/fold.ts';
@@ -28,14 +28,6 @@ export function dateLines(mention: DateMention, language: Language, words: DateC
     const text = inCalendar(mention, calendar, language, words);
     return text === '' ? [] : [{ calendar, text }];
   });
-}
-
-/** The weekday of a mention that is one known day; empty for any other. */
-export function weekdayOf({ parts = [] }: DateMention, language: Language): string {
-  const [part, ...others] = parts;
-  return part?.precision === 'day' && part.first && others.length === 0
-    ? weekdayName(part.first, language)
-    : '';
 }
 
 /** The lines without what the text itself already says: of پاییز ۱۴۰۲ a line «پاییز ۱۴۰۲» tells nothing. */

@@ -13,6 +13,7 @@ import { finishInSlices } from '../../lib/page/slices.ts';
 import { blockOf } from '../../lib/page/walk.ts';
 import { type DocumentReading, type Reading, readDocumentInSteps } from '../../lib/reading.ts';
 import { settingsStore } from '../../lib/settings/store.ts';
+import { openLexiconInSteps } from '../../lib/typography/lexicon/lexicon.ts';
 import { openCard } from './card.tsx';
 import { loadChoices } from './choices.ts';
 import { FACE, loadFace } from './face.ts';
@@ -45,6 +46,7 @@ export async function startReader(
   const [choices] = await Promise.all([
     loadChoices(document, settingsStore(browser.storage), () => onChoice(), ending),
     pageIsQuiet(document, ending),
+    finishInSlices(openLexiconInSteps(), ending),
   ]);
   if (ending.aborted) return null;
   const host = openHost(document, hostCss + panelCss, import.meta.env.MODE === 'e2e' ? 'open' : 'closed');

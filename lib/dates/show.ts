@@ -1,7 +1,6 @@
-import { type DateLanguage, WEEKDAY_NAMES } from '../calendar/names.ts';
+import type { DateLanguage } from '../calendar/names.ts';
 import { weekdayName } from '../calendar/print.ts';
-import type { DateMention, DatePart } from './mention.ts';
-import { printOwn } from './show/own.ts';
+import type { DateMention } from './mention.ts';
 import { printDays, printSpan, type SpanStyle } from './show/spans.ts';
 
 export interface ShowOptions {
@@ -53,56 +52,18 @@ export function inCalendar(
   return marked(about + parts.map((part) => printSpan(part, style)).join(joint));
 }
 
-/**
- * The date in its own calendar, in full: `16 Aban 1403`, `31 Mehr [1405]`, `2, 3 Aban [1405]`; empty when the text gives no
- * field of it.
- */
-export function ownDate(mention: DateMention, options: ShowOptions): ShownDate {
-  const { language } = options;
-  const { parts = [], shape } = mention;
-  if (parts[0]?.precision === 'week') return inCalendar(mention, 'jalali', options) ?? marked('');
-  const joint =
-    shape === 'range' ? RANGE[language] : JOINTS[shape === 'either' ? 'either' : 'list'][language];
-  const printed = parts.map((part, index) => {
-    const shared = language === 'iso' ? part : withoutShared(part, parts[index + 1]);
-    return printOwn(shared, mention, language);
-  });
-  return marked(printed.join(joint));
-}
-
-/** A part without the year, and the month, that the next part gives as well. */
-function withoutShared(part: DatePart, next: DatePart | undefined): DatePart {
-  if (part.year === undefined || part.year !== next?.year) return part;
-  const { year: _year, ...yearless } = part;
-  if (part.precision !== 'day' || part.month !== next.month)
-    return part.precision === 'year' ? part : yearless;
-  const { month: _month, ...day } = yearless;
-  return day;
-}
-
 /** The weekday of a single day, null for anything longer or unknown. */
-export function weekdayOf(mention: DateMention, language: 'en' | 'fa'): string | null {
-  const day = singleDay(mention);
-  return day?.first ? weekdayName(day.first, language) : null;
-}
-
-/** The weekday that the text prints beside the date when the date does not fall on it, else null. */
-export function statedWeekday(mention: DateMention, language: 'en' | 'fa'): string | null {
-  if (!mention.weekday || mention.weekday.agrees) return null;
-  return WEEKDAY_NAMES[language][mention.weekday.stated] ?? null;
-}
-
-function singleDay({ parts = [] }: DateMention): DatePart | undefined {
-  const [only] = parts;
-  return parts.length === 1 && only?.precision === 'day' ? only : undefined;
+export function weekdayOf({ parts = [] }: DateMention, language: 'en' | 'fa'): string | null {
+  const [only, ...others] = parts;
+  return only?.precision === 'day' && only.first && others.length === 0
+    ? weekdayName(only.first, language)
+    : null;
 }
 
 const JOINTS: Record<'list' | 'either', Record<DateLanguage, string>> = {
   list: { en: ', ', fa: ' و ', iso: ', ' },
   either: { en: ' or ', fa: ' یا ', iso: ' or ' },
 };
-
-const RANGE: Record<DateLanguage, string> = { en: ' – ', fa: ' تا ', iso: '/' };
 
 /** The text with the places of its bracketed years. */
 function marked(text: string): ShownDate {

@@ -20,8 +20,30 @@ export const FIRST_OF_MORE = MORE_KINDS - KIND_BASE;
 
 const LONGEST_WORD = 40;
 
+/** Words unpacked by one call: few, so that the browser soon sees which function is worth compiling. */
+const WORDS_A_CALL = 256;
+
+/** Calls between two turns for the page: a millisecond or two before the code is compiled, a fraction of one after. */
+const CALLS_A_STEP = 2;
+
+/** Words share beginnings: for each length of the word at hand, the hashes, half-spaces and letters up to there. */
+interface Beginnings {
+  hashesA: Int32Array;
+  hashesB: Int32Array;
+  splits: Int32Array;
+  letters: Uint8Array;
+}
+
 /** Unpacks a lexicon packed by scripts/lexicon/pack.ts. */
 export function decode(data: string): Lexicon {
+  const steps = decodeInSteps(data);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in small steps, so that a page can have its turn between them. */
+export function* decodeInSteps(data: string): Generator<void, Lexicon, undefined> {
   const header = data.indexOf(';');
   const counted = data
     .slice(0, header)
@@ -29,18 +51,31 @@ export function decode(data: string): Lexicon {
     .map((field) => Number.parseInt(field, 36));
   const [size = 0, ...kinds] = counted;
   const lexicon = emptyTable(size);
-  fill(lexicon, data, header + 1, Uint32Array.from(kinds));
+  const kindBits = Uint32Array.from(kinds);
+  const beginnings: Beginnings = {
+    hashesA: new Int32Array(LONGEST_WORD).fill(SEED_A),
+    hashesB: new Int32Array(LONGEST_WORD).fill(SEED_B),
+    splits: new Int32Array(LONGEST_WORD),
+    letters: new Uint8Array(LONGEST_WORD),
+  };
+  let at = header + 1;
+  for (let calls = 1; at < data.length; calls += 1) {
+    at = unpackWords(lexicon, data, at, kindBits, beginnings);
+    if (calls % CALLS_A_STEP === 0) yield;
+  }
   return lexicon;
 }
 
-/** Words share beginnings, so the hashes of every beginning of the word at hand are kept. */
-function fill(lexicon: Lexicon, data: string, start: number, kinds: Uint32Array): void {
-  const hashesA = new Int32Array(LONGEST_WORD).fill(SEED_A);
-  const hashesB = new Int32Array(LONGEST_WORD).fill(SEED_B);
-  const splits = new Int32Array(LONGEST_WORD);
-  const letterCounts = new Uint8Array(LONGEST_WORD);
-  let at = start;
-  while (at < data.length) {
+/** Unpacks some words from an offset of the data and gives the offset after them. */
+function unpackWords(
+  lexicon: Lexicon,
+  data: string,
+  from: number,
+  kinds: Uint32Array,
+  { hashesA, hashesB, splits, letters: letterCounts }: Beginnings,
+): number {
+  let at = from;
+  for (let words = 0; words < WORDS_A_CALL && at < data.length; words += 1) {
     let length = data.charCodeAt(at) - LENGTH_BASE;
     let hashA = hashesA[length] ?? 0;
     let hashB = hashesB[length] ?? 0;
@@ -68,4 +103,5 @@ function fill(lexicon: Lexicon, data: string, start: number, kinds: Uint32Array)
       letterCounts[length] = letters;
     }
   }
+  return at;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateNotes } from '../../../components/dates/date-notes.ts';
-import { dateLines, howLongAgo, newLines, weekdayOf } from '../../../components/dates/date-words.ts';
+import { dateLines, howLongAgo, newLines } from '../../../components/dates/date-words.ts';
 import { findDates } from '../../../lib/dates/find.ts';
 import type { DateMention } from '../../../lib/dates/mention.ts';
 import { dateCardStrings } from '../../../lib/i18n/date-card.ts';
@@ -44,15 +44,6 @@ describe('newLines', () => {
     const mention = mentionIn('در پاییز ۱۴۰۲ بود');
     const kept = newLines(dateLines(mention, 'fa', dateCardStrings('fa')), mention);
     expect(kept.map(({ calendar }) => calendar)).toEqual(['gregorian']);
-  });
-});
-
-describe('weekdayOf', () => {
-  it.each([
-    ['روز ۱۵ آبان ۱۴۰۳ رسید', 'Tuesday'],
-    ['در مهر ۱۴۰۲ بود', ''],
-  ])('%s', (text, expected) => {
-    expect(weekdayOf(mentionIn(text), 'en')).toBe(expected);
   });
 });
 
