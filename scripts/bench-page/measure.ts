@@ -31,7 +31,7 @@ export async function measure(
   await session?.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const before = session && (await metrics(session));
   await page.waitForFunction(() => (window as unknown as WatchedWindow).watched.last > 0, {
-    timeout: 60_000,
+    timeout: 300_000,
   });
   page.setDefaultTimeout(300_000);
   await waitForRest(page, 1000);

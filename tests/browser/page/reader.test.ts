@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HOST_NAME } from '../../../lib/page/host.ts';
+import { SETTINGS_VERSION } from '../../../lib/settings/migrate.ts';
 import { waitForPanel } from '../../../scripts/browsers/panel.ts';
 import type { Tab } from '../../../scripts/browsers/tab.ts';
 import { BROWSER_NAMES } from '../../../scripts/browsers.ts';
 import { useKhana } from '../harness/khana.ts';
-import { textOf } from '../harness/page-text.ts';
+import { textOf, waitForText } from '../harness/page-text.ts';
 import { openPanel } from '../harness/panel.ts';
 import { turn, waitForFace } from './live-page.ts';
 
@@ -123,6 +125,29 @@ describe.each(BROWSER_NAMES)('a reader at a page in %s', (name) => {
     expect(await textOf(tab, '#first')).toBe(FIRST.replace(/<\/?b>/g, ''));
   });
 
+  it('has the page follow each choice at once, and the story in another type by a sheet alone', async () => {
+    const tab = await khana.open(readFileSync('scripts/demo/story.html', 'utf8'));
+    await waitForText(tab, '\u2066(6\u00a0Nov\u00a02024)\u2069');
+    const options = await khana.openExtensionPage('options.html');
+    await choose(options, {
+      dates: 'in-place',
+      comfort: { on: true, face: 'page', size: 150, lineHeight: 3 },
+    });
+    await waitForText(tab, '\u20666\u00a0Nov\u00a02024\u2069');
+    const story = await tab.page.$eval('p[data-khana-story]', (element) => {
+      const { lineHeight, fontSize } = getComputedStyle(element);
+      return [
+        Math.round(Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)),
+        element.getAttribute('style'),
+      ];
+    });
+    expect(story).toEqual([3, null]);
+    await choose(options, { dates: 'hover' });
+    await tab.page.waitForFunction(() => !document.body.textContent?.includes('Nov\u00a02024'));
+    expect(await tab.page.$('[data-khana-story]')).toBeNull();
+    await choose(options, {});
+  });
+
   it('is alone on paper', async () => {
     const tab = await open();
     await openPanel(tab);
@@ -136,6 +161,20 @@ describe.each(BROWSER_NAMES)('a reader at a page in %s', (name) => {
     expect(isPrinted).toBe(false);
   });
 });
+
+/** Keeps settings as the options do, from a page of the extension. */
+async function choose({ page }: Tab, settings: object): Promise<void> {
+  await page.evaluate(
+    async (chosen) => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        string,
+        { storage: { sync: { set(items: object): Promise<void> } } }
+      >;
+      await (browser ?? chrome)?.storage.sync.set({ settings: chosen });
+    },
+    { version: SETTINGS_VERSION, ...settings },
+  );
+}
 
 /** Selects from the first character of some words to the last of others; each is given as it may stand on the page. */
 async function select({ page }: Tab, from: string[], to: string[]): Promise<void> {
