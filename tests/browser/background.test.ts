@@ -62,9 +62,8 @@ describe.each(BROWSER_NAMES)('the background in %s', (name) => {
   });
 
   // Chromium ends a background that has rested for half a minute; Puppeteer can end it at once.
-  it.runIf(name === 'chromium')(
-    'comes back from the dead for the keys, the button and its messages',
-    async () => {
+  if (name === 'chromium') {
+    it('comes back from the dead for the keys, the button and its messages', async () => {
       const own = await prepare(khana, { language: 'en' });
       const tab = await khana.open(STORY);
       await waitForText(tab, MENDED);
@@ -78,8 +77,8 @@ describe.each(BROWSER_NAMES)('the background in %s', (name) => {
       const number = await tabNumber(own, tab.page.url());
       expect(await send(own, { type: 'command', tab: number, command: 'show-original' })).toBe(true);
       await waitForText(tab, MENDED);
-    },
-  );
+    });
+  }
 
   it.each([
     ['no message', null],

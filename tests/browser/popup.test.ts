@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { storedSettings, storeSettings, tabNumber } from '../../scripts/browsers/own-page.ts';
 import type { Tab } from '../../scripts/browsers/tab.ts';
 import { BROWSER_NAMES } from '../../scripts/browsers.ts';
-import { tabTo } from './harness/keyboard.ts';
+import { pressLast, tabTo } from './harness/keyboard.ts';
 import { type Khana, useKhana } from './harness/khana.ts';
 import { bodyText, waitForText } from './harness/page-text.ts';
 import { panelText } from './harness/panel.ts';
@@ -38,7 +38,7 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
   it('opens the panel by the keyboard', async () => {
     const { popup, story } = await openPopup(khana);
     await tabTo(popup.page, 'Open or close panel');
-    await popup.page.keyboard.press('Enter');
+    await pressLast(popup.page, 'Enter');
     await expect.poll(() => panelText(story), { timeout: 10_000 }).toContain('تالاب آیینه');
   });
 

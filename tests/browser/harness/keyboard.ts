@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 
 /**
  * Goes with Tab to the first thing whose accessible words hold some text, as a person without a mouse does.
@@ -14,6 +14,15 @@ export async function tabTo(page: Page, words: string): Promise<void> {
     passed.push(found);
   }
   throw new Error(`Tab leads to no ‘${words}’, but to: ${[...new Set(passed)].join(' | ')}`);
+}
+
+/** Presses a key that may close the page it is pressed on, even before it is let go. */
+export async function pressLast(page: Page, key: KeyInput): Promise<void> {
+  try {
+    await page.keyboard.press(key);
+  } catch (error) {
+    if (!page.isClosed()) throw error;
+  }
 }
 
 /** The words of what has the focus: its own, those of its label, or those it is named by. */
