@@ -79,9 +79,12 @@ function readWord(text: string, start: number, ordinal: number, tokens: Token[])
   let at = start;
   let end = start;
   let found: Lexeme | undefined;
+  /** The end of the first word, once it has been passed. */
+  let first = 0;
   for (; at < length; at++) {
     const kind = classes[text.charCodeAt(at)] ?? OTHER;
     if (kind === SKIPPED) continue;
+    if (kind < LETTER && first === 0) first = at;
     if (kind === GAP) {
       if (gaps[node] === 1) continue;
       break;
@@ -96,13 +99,11 @@ function readWord(text: string, start: number, ordinal: number, tokens: Token[])
       end = at + 1;
     }
   }
-  if (found) {
-    const token = newToken('word', start, end, ordinal, 0);
-    token.lexeme = found;
-    tokens.push(token);
-    return end;
-  }
-  return wordEnd(text, start + 1);
+  if (!found) return first || wordEnd(text, at);
+  const token = newToken('word', start, end, ordinal, 0);
+  token.lexeme = found;
+  tokens.push(token);
+  return end;
 }
 
 /** Whether no letter follows; marks that are not seen are looked through. */

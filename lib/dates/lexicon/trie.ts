@@ -29,38 +29,36 @@ export interface Trie {
  * that `سال جاری` is also found as `سال جاری` and `سالجاری`. Of equal phrases the first counts.
  */
 export function buildTrie(entries: readonly (readonly [phrase: string, lexeme: Lexeme])[]): Trie {
-  const classes = characterClasses(entries.map(([phrase]) => fold(phrase)).join(''));
-  const width = Math.max(...classes) + 1;
-  const nodes: Uint16Array[] = [new Uint16Array(width)];
-  const gaps: number[] = [0];
+  // Folded and laid out all at once, since the first reading of a page waits for it.
+  const letters = fold(entries.map(([phrase]) => phrase).join(END));
+  const { classes, width } = characterClasses(letters);
+  const edges = new Uint16Array((letters.length + 1) * width);
+  const gaps = new Uint8Array(letters.length + 1);
   const lexemes: (Lexeme | undefined)[] = [undefined];
+  let from = 0;
   for (const [phrase, lexeme] of entries) {
-    let at = 0;
-    for (const character of fold(phrase)) {
-      if (character === ' ') {
-        gaps[at] = 1;
+    let node = 0;
+    for (let at = from; at < from + phrase.length; at++) {
+      const label = classes[letters.charCodeAt(at)] ?? OTHER;
+      if (label === GAP) {
+        gaps[node] = 1;
         continue;
       }
-      const edges = nodes[at] ?? new Uint16Array(width);
-      const label = classes[character.charCodeAt(0)] ?? OTHER;
-      at = edges[label] || nodes.push(new Uint16Array(width)) - 1;
-      edges[label] = at;
+      const edge = node * width + label;
+      node = edges[edge] || lexemes.push(undefined) - 1;
+      edges[edge] = node;
     }
-    lexemes[at] ??= lexeme;
+    lexemes[node] ??= lexeme;
+    from += phrase.length + END.length;
   }
-  const edges = new Uint16Array(nodes.length * width);
-  for (const [node, row] of nodes.entries()) edges.set(row, node * width);
-  return {
-    classes,
-    width,
-    edges,
-    gaps: Uint8Array.from({ length: nodes.length }, (_, i) => gaps[i] ?? 0),
-    lexemes,
-  };
+  const count = lexemes.length;
+  return { classes, width, edges: edges.slice(0, count * width), gaps: gaps.slice(0, count), lexemes };
 }
 
-/** The class of every UTF-16 unit: letters of the alphabet by what they fold to, so that ي and ی are one. */
-function characterClasses(alphabet: string): Uint8Array {
+const END = '\n';
+
+/** The class of every UTF-16 unit, letters of the alphabet by what they fold to, so that ي and ی are one; and how many. */
+function characterClasses(alphabet: string): Pick<Trie, 'classes' | 'width'> {
   const classes = new Uint8Array(0x1_0000);
   for (const [first, last] of LETTER_RANGES) classes.fill(LETTER, first, last + 1);
   for (const [first, last] of SKIPPED_RANGES) classes.fill(SKIPPED, first, last + 1);
@@ -69,16 +67,18 @@ function characterClasses(alphabet: string): Uint8Array {
   for (const zero of [0x30, 0x660, 0x6f0]) classes.fill(DIGIT, zero, zero + 10);
   classes['.'.charCodeAt(0)] = DOT;
   const labels = new Map<string, number>();
-  for (const letter of alphabet) {
-    if (letter !== ' ' && letter !== '.' && !labels.has(letter))
-      labels.set(letter, FIRST_LETTER + labels.size);
+  for (const letter of new Set(alphabet)) {
+    if (!NO_LETTERS.has(letter)) labels.set(letter, FIRST_LETTER + labels.size);
   }
-  for (let unit = 0x600; unit < 0x700; unit++) {
-    const label = labels.get(fold(String.fromCharCode(unit)));
-    if (label !== undefined) classes[unit] = label;
+  const arabic = String.fromCharCode(...Array.from({ length: 0x100 }, (_, index) => 0x600 + index));
+  for (const [index, letter] of [...fold(arabic)].entries()) {
+    const label = labels.get(letter);
+    if (label !== undefined) classes[0x600 + index] = label;
   }
-  return classes;
+  return { classes, width: FIRST_LETTER + labels.size };
 }
+
+const NO_LETTERS = new Set([' ', '.', END]);
 
 /** Latin, Greek, Cyrillic and the scripts up to Arabic; Arabic letters; everything after but punctuation and symbols. */
 const LETTER_RANGES = [
