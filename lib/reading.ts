@@ -4,8 +4,9 @@ import { readPageInSteps } from './article/read.ts';
 import type { Kind, Reason } from './article/verdict.ts';
 import { findDates } from './dates/find.ts';
 import type { DateMention } from './dates/mention.ts';
-import { findQuotes } from './quotes/find.ts';
+import { findQuotesInSteps } from './quotes/find.ts';
 import type { KeyQuote, Quote } from './quotes/quote.ts';
+import { finish, type Steps } from './text/steps.ts';
 import type { RuleName } from './typography/rules.ts';
 import { tidy } from './typography/tidy.ts';
 
@@ -51,10 +52,7 @@ export interface DocumentReading {
  * @param url the address the document was loaded from; it may carry the publication date
  */
 export function readDocument(document: Document, url: string): DocumentReading {
-  const steps = readDocumentInSteps(document, url);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(readDocumentInSteps(document, url));
 }
 
 /**
@@ -66,7 +64,7 @@ export function* readDocumentInSteps(
   document: Document,
   url: string,
   textOf?: TextOf,
-): Generator<void, DocumentReading, undefined> {
+): Steps<DocumentReading> {
   const { article: found, ...verdict } = yield* readPageInSteps(document, url, textOf);
   if (!found) {
     return {
@@ -85,7 +83,7 @@ export function* readDocumentInSteps(
     for (const { rule } of tidy(text)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
     yield;
   }
-  const { quotes, key } = findQuotes(article);
+  const { quotes, key } = yield* findQuotesInSteps(article);
   const mended = [...counts].map(([rule, count]) => ({ rule, count })).sort((a, b) => b.count - a.count);
   return {
     reading: { url, ...verdict, article, dates, quotes, key, mended },

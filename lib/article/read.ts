@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../text/steps.ts';
 import type { Article } from './article.ts';
 import { type Block, readBlocks, type TextOf } from './blocks.ts';
 import { findByline } from './byline.ts';
@@ -27,10 +28,7 @@ export interface PageVerdict {
  * @param url the page's address; empty when it is not known
  */
 export function readPage(document: Document, url: string): PageVerdict {
-  const steps = readPageInSteps(document, url);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(readPageInSteps(document, url));
 }
 
 /**
@@ -39,11 +37,7 @@ export function readPage(document: Document, url: string): PageVerdict {
  *
  * @param textOf the text of a node; for the live page, what the page itself wrote there
  */
-export function* readPageInSteps(
-  document: Document,
-  url: string,
-  textOf?: TextOf,
-): Generator<void, PageVerdict, undefined> {
+export function* readPageInSteps(document: Document, url: string, textOf?: TextOf): Steps<PageVerdict> {
   const blocks: Block[] = [];
   if (document.body) {
     for (const block of readBlocks(document.body, textOf)) {

@@ -1,3 +1,5 @@
+import type { Steps } from '../text/steps.ts';
+
 /** Milliseconds of work before the page gets its turn. */
 const SLICE = 8;
 
@@ -28,7 +30,7 @@ export async function inSlices<Item>(
  * @returns what the work comes to; null when the signal aborts before its end
  */
 export async function finishInSlices<Result>(
-  work: Iterator<void, Result, undefined>,
+  work: Steps<Result>,
   signal: AbortSignal,
 ): Promise<Result | null> {
   let until = performance.now() + SLICE;

@@ -1,4 +1,6 @@
+import { finish, type Steps } from '../text/steps.ts';
 import { buildCast, type Cast, type Sighting } from './cast/cast.ts';
+import type { Description } from './cast/describe.ts';
 import type { Figure } from './cast/figure.ts';
 import { namedWithRole } from './cast/mentions.ts';
 import { type Scene, shown } from './cast/resolve.ts';
@@ -21,13 +23,21 @@ import { tokenize } from './words/tokens.ts';
  *   each with the reasons for its place.
  */
 export function findQuotes(article: QuotableArticle): Quotes {
+  return finish(findQuotesInSteps(article));
+}
+
+/** The same in steps of a paragraph or so, for a page that must not be kept waiting. */
+export function* findQuotesInSteps(article: QuotableArticle): Steps<Quotes> {
   const title = (article.title ?? '').slice(0, LONGEST_TITLE);
-  const paragraphs = article.paragraphs.map(prepare);
+  const paragraphs = yield* eachInSteps(article.paragraphs, prepare);
   const turns = turnsOf(paragraphs.map(({ tokens }) => tokens));
-  const first = paragraphs.map(({ tokens }, para) =>
+  yield;
+  const first = yield* eachInSteps(paragraphs, ({ tokens }, para) =>
     turns[para] ? [] : readParagraph(tokens, interruptsFor(null)),
   );
-  const cast = castOf(paragraphs, first);
+  const named = yield* eachInSteps(paragraphs, ({ tokens }) => namedWithRole(tokens));
+  const cast = castOf(paragraphs, first, named);
+  yield;
   const scene: Scene = {
     cast,
     last: null,
@@ -38,10 +48,23 @@ export function findQuotes(article: QuotableArticle): Quotes {
     headline: headlineSpeech(tokenize(title)),
     turns,
     interviewee: intervieweeOf(title, paragraphs, turns, cast),
-    attributions: first.map((found, para) => readAgain(paragraphs[para], found, cast)),
+    attributions: yield* eachInSteps(first, (found, para) => readAgain(paragraphs[para], found, cast)),
   };
   const quotes = quotesOf(paragraphs, hear(hearing, scene));
+  yield;
   return { quotes, key: rankQuotes(title, quotes) };
+}
+
+function* eachInSteps<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item, index: number) => Result,
+): Steps<Result[]> {
+  const results: Result[] = [];
+  for (const [index, item] of items.entries()) {
+    results.push(work(item, index));
+    yield;
+  }
+  return results;
 }
 
 /** A longer paragraph is not news prose but a dump; it is passed over, so that time and memory stay bounded. */
@@ -60,7 +83,11 @@ function readAgain(paragraph: Paragraph | undefined, first: Attribution[], cast:
 }
 
 /** Everybody whom the narrator's paragraphs name; what is said in an interview's turns names others only. */
-function castOf(paragraphs: readonly Paragraph[], attributions: readonly (readonly Attribution[])[]): Cast {
+function castOf(
+  paragraphs: readonly Paragraph[],
+  attributions: readonly (readonly Attribution[])[],
+  named: readonly (readonly Description[])[],
+): Cast {
   const sightings: Sighting[] = [];
   paragraphs.forEach((paragraph, para) => {
     for (const { subject, construction } of attributions[para] ?? []) {
@@ -68,10 +95,9 @@ function castOf(paragraphs: readonly Paragraph[], attributions: readonly (readon
       sightings.push({ ...paragraph, description: subject.description, speaks: construction !== 'report' });
     }
   });
-  for (const paragraph of paragraphs) {
-    const named = namedWithRole(paragraph.tokens);
-    sightings.push(...named.map((description) => ({ ...paragraph, description, speaks: false })));
-  }
+  paragraphs.forEach((paragraph, para) => {
+    for (const description of named[para] ?? []) sightings.push({ ...paragraph, description, speaks: false });
+  });
   return buildCast(sightings);
 }
 

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../text/steps.ts';
 import { SEED_A, SEED_B, stepA, stepB } from './hash.ts';
 import { emptyTable, type Lexicon, put } from './table.ts';
 
@@ -36,14 +37,11 @@ interface Beginnings {
 
 /** Unpacks a lexicon packed by scripts/lexicon/pack.ts. */
 export function decode(data: string): Lexicon {
-  const steps = decodeInSteps(data);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(decodeInSteps(data));
 }
 
 /** The same in small steps, so that a page can have its turn between them. */
-export function* decodeInSteps(data: string): Generator<void, Lexicon, undefined> {
+export function* decodeInSteps(data: string): Steps<Lexicon> {
   const header = data.indexOf(';');
   const counted = data
     .slice(0, header)
