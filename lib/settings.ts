@@ -16,7 +16,7 @@ export interface Settings {
   sites: Record<string, SiteChoice>;
   panel: PanelSettings;
   comfort: ComfortType;
-  /** Copying takes along the Gregorian dates and the mended text; otherwise it takes the page's own words. */
+  /** Copying takes along the dates that Khana has set beside the words; otherwise it takes the words alone, as they are shown. */
   copyWithDates: boolean;
   /** The number of key quotes on the toolbar button. */
   badge: boolean;
