@@ -28,8 +28,11 @@ export function tokenBefore({ tokens }: Source, at: number): Token | undefined {
 export function isWord(token: Token | undefined, ...kinds: LexemeKind[]): boolean {
   const lexeme = token?.lexeme;
   if (!lexeme) return false;
-  if (kinds.includes(lexeme.kind)) return true;
-  return lexeme.also?.some((kind) => kinds.includes(kind)) ?? false;
+  // A plain loop: this is asked of every token, many times over.
+  for (const kind of kinds) {
+    if (lexeme.kind === kind || lexeme.also?.includes(kind)) return true;
+  }
+  return false;
 }
 
 /** Whether a token is one of these marks. */

@@ -14,7 +14,7 @@ import { anchorsOf } from './meaning/anchors.ts';
 import { markPairs } from './meaning/pairs.ts';
 import { resolve } from './meaning/resolve.ts';
 import type { DateMention } from './mention.ts';
-import { tokenize } from './tokens.ts';
+import { classify, tokenize } from './tokens.ts';
 
 export interface FindOptions {
   /** The civil day of publication, ISO 8601; without it a date that states no year has no value. */
@@ -26,16 +26,24 @@ export interface FindOptions {
 /**
  * The calendar dates of a text and what they mean, in order and not overlapping. Never throws; time is linear in the
  * length of the text. Text is read as it stands: digits of three scripts, Arabic ي and ك, half-spaces and direction marks
- * make no difference, and offsets are UTF-16 units of the text itself.
+ * make no difference, and offsets are UTF-16 units of the text itself. Of a text that is nothing but dates not all are
+ * found: see `MOST_DATES`.
  */
 export function findDates(text: string, options: FindOptions = {}): DateMention[] {
   const { dari = false } = options;
   const reference = options.reference === undefined ? null : usable(parseIso(options.reference));
+  const kinds = classify(text);
   const drafts: Draft[] = [];
+  let allowed = MOST_DATES;
   for (let from = 0; from < text.length; ) {
     const to = lineEnd(text, from);
-    const source: Source = { text, tokens: tokenize(text, from, to), dari };
-    for (const draft of joinDrafts(source, findDrafts(source))) drafts.push(draft);
+    allowed = Math.min(MOST_DATES, allowed + (to - from) / UNITS_PER_DATE);
+    if (allowed >= 1) {
+      const source: Source = { text, tokens: tokenize(text, kinds, from, to), dari };
+      const found = findDrafts(source, allowed);
+      allowed -= found.length;
+      for (const draft of joinDrafts(source, found)) drafts.push(draft);
+    }
     // A phrase may have been read to its end over the end of a piece.
     from = Math.max(to, drafts.at(-1)?.end ?? 0);
   }
@@ -43,6 +51,14 @@ export function findDates(text: string, options: FindOptions = {}): DateMention[
   const mentions = drafts.map((draft, index) => resolve(text, draft, anchorsAt(index)));
   return markPairs(drafts, mentions);
 }
+
+/**
+ * So many dates may stand as densely as they like; a stretch that goes on so past them is a table or an attack, and no
+ * more of it is read than one date in `UNITS_PER_DATE` UTF-16 units, until the text is as sparse as that again. Of 2,270
+ * news articles the one with most dates has 58, and of those with fifteen and more the densest has one in 91 units.
+ */
+const MOST_DATES = 500;
+const UNITS_PER_DATE = 100;
 
 /** A line longer than this is no paragraph; it is read in pieces, so that its tokens are never held all at once. */
 const LONGEST_LINE = 20_000;
@@ -59,11 +75,11 @@ function lineEnd(text: string, from: number): number {
   return space < 0 ? text.length : space + 1;
 }
 
-/** The dates by their form, before they are joined; each begins after the one before has ended. */
-function findDrafts(source: Source): Draft[] {
+/** The dates by their form, at most so many, before they are joined; each begins after the one before has ended. */
+function findDrafts(source: Source, most: number): Draft[] {
   const drafts: Draft[] = [];
   let floor = -1;
-  for (let at = 0; at < source.tokens.length; at++) {
+  for (let at = 0; at < source.tokens.length && drafts.length + 1 <= most; at++) {
     const draft = draftAt(source, at, floor);
     if (!draft || draft.first <= floor) continue;
     drafts.push(draft);

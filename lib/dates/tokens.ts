@@ -42,22 +42,23 @@ const KEPT = units('/-\u2013\u2014،,؛=()[]');
 /**
  * The tokens of a text between two offsets, in order. Linear in its length: no phrase is walked further than the longest
  * one.
+ *
+ * @param kinds the text's units, classified
  */
-export function tokenize(text: string, from = 0, to = text.length): Token[] {
-  const { classes } = LEXICON;
+export function tokenize(text: string, kinds: Uint8Array, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   let ordinal = 0;
   let at = from;
   while (at < to) {
-    const unit = text.charCodeAt(at);
-    const kind = classes[unit] ?? OTHER;
+    const kind = kinds[at] ?? OTHER;
     if (kind === GAP || kind === SKIPPED) {
       at++;
     } else if (kind >= LETTER) {
-      at = readWord(text, at, ordinal++, tokens);
+      at = readWord(kinds, at, ordinal++, tokens);
     } else if (kind === DIGIT) {
-      at = readNumbers(text, at, ordinal++, tokens);
+      at = readNumbers(text, kinds, at, ordinal++, tokens);
     } else {
+      const unit = text.charCodeAt(at);
       if (KEPT.has(unit)) tokens.push(newToken('mark', at, at + 1, ordinal, unit));
       ordinal++;
       // A row of one mark is one mark.
@@ -72,9 +73,9 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
  * Reads the longest phrase of the lexicon that starts here and ends with a word, or else a word that is not kept.
  * Returns where reading goes on.
  */
-function readWord(text: string, start: number, ordinal: number, tokens: Token[]): number {
-  const { classes, edges, width, gaps, lexemes } = LEXICON;
-  const { length } = text;
+function readWord(kinds: Uint8Array, start: number, ordinal: number, tokens: Token[]): number {
+  const { edges, width, gaps, lexemes } = LEXICON;
+  const { length } = kinds;
   let node = 0;
   let at = start;
   let end = start;
@@ -82,54 +83,65 @@ function readWord(text: string, start: number, ordinal: number, tokens: Token[])
   /** The end of the first word, once it has been passed. */
   let first = 0;
   for (; at < length; at++) {
-    const kind = classes[text.charCodeAt(at)] ?? OTHER;
-    if (kind === SKIPPED) continue;
-    if (kind < LETTER && first === 0) first = at;
-    if (kind === GAP) {
-      if (gaps[node] === 1) continue;
-      break;
+    const kind = kinds[at] ?? OTHER;
+    if (kind < LETTER) {
+      if (kind === SKIPPED) continue;
+      first ||= at;
+      if (kind === GAP && gaps[node] === 1) continue;
+      if (kind !== DOT) break;
     }
-    if (kind < DOT) break;
     const next = edges[node * width + kind] ?? 0;
     if (next === 0) break;
     node = next;
     const lexeme = lexemes[node];
-    if (lexeme !== undefined && endsWord(text, at + 1)) {
+    if (lexeme !== undefined && endsWord(kinds, at + 1)) {
       found = lexeme;
       end = at + 1;
     }
   }
-  if (!found) return first || wordEnd(text, at);
+  if (!found) return first || wordEnd(kinds, at);
   const token = newToken('word', start, end, ordinal, 0);
   token.lexeme = found;
   tokens.push(token);
   return end;
 }
 
-/** Whether no letter follows; marks that are not seen are looked through. */
-function endsWord(text: string, at: number): boolean {
+/** The class of each UTF-16 unit of a text, so that it is looked up once. */
+export function classify(text: string): Uint8Array {
   const { classes } = LEXICON;
-  for (let next = at; next < text.length; next++) {
-    const kind = classes[text.charCodeAt(next)] ?? OTHER;
+  const kinds = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) kinds[at] = classes[text.charCodeAt(at)] ?? OTHER;
+  return kinds;
+}
+
+/** Whether no letter follows; marks that are not seen are looked through. */
+function endsWord(kinds: Uint8Array, at: number): boolean {
+  for (let next = at; next < kinds.length; next++) {
+    const kind = kinds[next] ?? OTHER;
     if (kind !== SKIPPED) return kind < LETTER;
   }
   return true;
 }
 
-function wordEnd(text: string, from: number): number {
-  const { classes } = LEXICON;
+function wordEnd(kinds: Uint8Array, from: number): number {
   let at = from;
-  for (; at < text.length; at++) {
-    const kind = classes[text.charCodeAt(at)] ?? OTHER;
+  for (; at < kinds.length; at++) {
+    const kind = kinds[at] ?? OTHER;
     if (kind < LETTER && kind !== SKIPPED) break;
   }
   return at;
 }
 
 /** Reads the number, or the chain of numbers, that starts here. Returns where reading goes on. */
-function readNumbers(text: string, start: number, ordinal: number, tokens: Token[]): number {
-  const first = readNumber(text, start);
-  if (!chainsOn(text, first.end)) {
+function readNumbers(
+  text: string,
+  kinds: Uint8Array,
+  start: number,
+  ordinal: number,
+  tokens: Token[],
+): number {
+  const first = readNumber(text, kinds, start);
+  if (!chainsOn(text, kinds, first.end)) {
     const token = newToken('number', start, first.end, ordinal, first.value);
     token.digits = first.digits;
     tokens.push(token);
@@ -139,14 +151,14 @@ function readNumbers(text: string, start: number, ordinal: number, tokens: Token
   let separators = '';
   let end = first.end;
   let longer = false;
-  while (chainsOn(text, end)) {
+  while (chainsOn(text, kinds, end)) {
     longer = numbers.length === LONGEST_CHAIN;
     if (longer) {
-      end = digitsEnd(text, end + 1);
+      end = digitsEnd(kinds, end + 1);
       continue;
     }
     separators += text.charAt(end);
-    const number = readNumber(text, end + 1);
+    const number = readNumber(text, kinds, end + 1);
     numbers.push(number);
     end = number.end;
   }
@@ -157,22 +169,22 @@ function readNumbers(text: string, start: number, ordinal: number, tokens: Token
   return end;
 }
 
-function chainsOn(text: string, at: number): boolean {
-  return CHAINING.has(text.charCodeAt(at)) && LEXICON.classes[text.charCodeAt(at + 1)] === DIGIT;
+function chainsOn(text: string, kinds: Uint8Array, at: number): boolean {
+  return kinds[at + 1] === DIGIT && CHAINING.has(text.charCodeAt(at));
 }
 
 /** Digits of any of the three scripts, mixed or not: in each the low four bits are the digit's value. */
-function readNumber(text: string, start: number): ChainNumber {
-  const end = digitsEnd(text, start);
+function readNumber(text: string, kinds: Uint8Array, start: number): ChainNumber {
+  const end = digitsEnd(kinds, start);
   let value = 0;
   // Beyond nine digits no number is read: none is a date.
   for (let at = start; at < Math.min(end, start + 9); at++) value = value * 10 + (text.charCodeAt(at) & 15);
   return { value, digits: end - start, start, end };
 }
 
-function digitsEnd(text: string, start: number): number {
+function digitsEnd(kinds: Uint8Array, start: number): number {
   let at = start;
-  while (at < text.length && LEXICON.classes[text.charCodeAt(at)] === DIGIT) at++;
+  while (kinds[at] === DIGIT) at++;
   return at;
 }
 

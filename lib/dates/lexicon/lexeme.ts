@@ -60,13 +60,13 @@ export interface Lexeme {
   kind: LexemeKind;
   value: number;
   /** What else the word may be: شرکت is a place, and what is counted. */
-  also?: LexemeKind[];
-  calendar?: Calendar;
+  also?: LexemeKind[] | undefined;
+  calendar?: Calendar | undefined;
   /** The word has a commoner meaning, so that alone it is no date: مهر, تیر, می. */
-  weak?: boolean;
+  weak?: boolean | undefined;
   /** Written like the prefix of verbs: می. */
-  prefix?: boolean;
+  prefix?: boolean | undefined;
   /** ماه is part of the phrase: تیرماه. */
-  explicit?: boolean;
-  unit?: RelativeUnit;
+  explicit?: boolean | undefined;
+  unit?: RelativeUnit | undefined;
 }

@@ -15,8 +15,13 @@ function merged(entries: readonly [string, Lexeme][]): [string, Lexeme][] {
   const byPhrase = new Map<string, Lexeme>();
   for (const [phrase, lexeme] of entries) {
     const first = byPhrase.get(phrase);
-    if (!first) byPhrase.set(phrase, lexeme);
-    else byPhrase.set(phrase, { ...first, also: [...(first.also ?? []), lexeme.kind] });
+    if (first) first.also = [...(first.also ?? []), lexeme.kind];
+    else byPhrase.set(phrase, inOneShape(lexeme));
   }
   return [...byPhrase];
+}
+
+/** A copy with every field there in one order: objects of one shape are read several times faster. */
+function inOneShape({ kind, value, also, calendar, weak, prefix, explicit, unit }: Lexeme): Lexeme {
+  return { kind, value, also, calendar, weak, prefix, explicit, unit };
 }
