@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../text/steps.ts';
+import { eachInSteps, finish, type Steps } from '../text/steps.ts';
 import { buildCast, type Cast, type Sighting } from './cast/cast.ts';
 import type { Description } from './cast/describe.ts';
 import type { Figure } from './cast/figure.ts';
@@ -50,21 +50,9 @@ export function* findQuotesInSteps(article: QuotableArticle): Steps<Quotes> {
     interviewee: intervieweeOf(title, paragraphs, turns, cast),
     attributions: yield* eachInSteps(first, (found, para) => readAgain(paragraphs[para], found, cast)),
   };
-  const quotes = quotesOf(paragraphs, hear(hearing, scene));
+  const quotes = quotesOf(paragraphs, yield* hear(hearing, scene));
   yield;
-  return { quotes, key: rankQuotes(title, quotes) };
-}
-
-function* eachInSteps<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item, index: number) => Result,
-): Steps<Result[]> {
-  const results: Result[] = [];
-  for (const [index, item] of items.entries()) {
-    results.push(work(item, index));
-    yield;
-  }
-  return results;
+  return { quotes, key: yield* rankQuotes(title, quotes) };
 }
 
 /** A longer paragraph is not news prose but a dump; it is passed over, so that time and memory stay bounded. */

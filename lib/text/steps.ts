@@ -10,3 +10,16 @@ export function finish<Result>(work: Steps<Result>): Result {
   while (!step.done) step = work.next();
   return step.value;
 }
+
+/** Works on items one by one, a step each. */
+export function* eachInSteps<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item, index: number) => Result,
+): Steps<Result[]> {
+  const results: Result[] = [];
+  for (const [index, item] of items.entries()) {
+    results.push(work(item, index));
+    yield;
+  }
+  return results;
+}

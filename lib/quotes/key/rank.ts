@@ -1,15 +1,16 @@
+import { eachInSteps, type Steps } from '../../text/steps.ts';
 import type { KeyQuote, KeyReason, Quote } from '../quote.ts';
 import { type Features, featuresOf, shareOf, tellingWords } from './features.ts';
 import { WEIGHTS } from './weights.ts';
 
 /**
  * The quotes worth reading, best first, each with the reasons for its place. Quotes that are parts of one are ranked
- * as one, by the part that says most.
+ * as one, by the part that says most. A quote a step.
  */
-export function rankQuotes(title: string, quotes: readonly Quote[]): KeyQuote[] {
+export function* rankQuotes(title: string, quotes: readonly Quote[]): Steps<KeyQuote[]> {
   const headline = tellingWords(claimOf(title));
-  const features = quotes.map(featuresOf);
-  const scored = features.map((item, index) => ({
+  const features = yield* eachInSteps(quotes, featuresOf);
+  const scored = yield* eachInSteps(features, (item, index) => ({
     item,
     reasons: reasonsFor(item, index, features, headline),
   }));

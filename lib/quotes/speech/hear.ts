@@ -1,3 +1,4 @@
+import type { Steps } from '../../text/steps.ts';
 import { resolve, type Scene } from '../cast/resolve.ts';
 import { goesOnSaying } from '../cues/going-on.ts';
 import type { Token } from '../words/tokens.ts';
@@ -18,8 +19,8 @@ export interface Hearing {
   attributions: readonly (readonly Attribution[])[];
 }
 
-/** What an article's paragraphs say and who says it, in order. The scene goes on as it is heard. */
-export function hear(hearing: Hearing, scene: Scene): Utterance[] {
+/** What an article's paragraphs say and who says it, in order, a paragraph a step. The scene goes on as it is heard. */
+export function* hear(hearing: Hearing, scene: Scene): Steps<Utterance[]> {
   const { paragraphs, headline, turns, attributions } = hearing;
   const heard: Utterance[] = [];
   const keep = (utterance: Utterance | null) => {
@@ -49,6 +50,7 @@ export function hear(hearing: Hearing, scene: Scene): Utterance[] {
       thread = null;
       for (const attribution of found) thread = hearAttribution(paragraph, attribution, scene, keep);
     }
+    yield;
   }
   return heard;
 }
