@@ -2,7 +2,7 @@ import { type CivilDate, civilOf } from './civil.ts';
 
 /** A civil day as ISO 8601, `2024-11-06`; for years 0 to 9999. */
 export function printIso({ year, month, day }: CivilDate): string {
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** The civil day of an ISO 8601 date, or of the date at the head of an ISO time; null when it holds no real day. */

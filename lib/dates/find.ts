@@ -58,7 +58,7 @@ export function findDates(text: string, options: FindOptions = {}): DateMention[
  * news articles the one with most dates has 58, and of those with fifteen and more the densest has one in 91 units.
  */
 const MOST_DATES = 500;
-const UNITS_PER_DATE = 100;
+const UNITS_PER_DATE = 200;
 
 /** A line longer than this is no paragraph; it is read in pieces, so that its tokens are never held all at once. */
 const LONGEST_LINE = 20_000;

@@ -97,10 +97,10 @@ function dayBefore(part: DatePart): DatePart {
 }
 
 function inferredFields({ parts }: Draft): ('year' | 'century')[] {
-  const inferred = new Set<'year' | 'century'>();
+  const inferred: ('year' | 'century')[] = [];
   for (const { year } of parts) {
-    if (year.by !== 'number') inferred.add('year');
-    else if (year.centuryInferred) inferred.add('century');
+    const field = year.by !== 'number' ? 'year' : year.centuryInferred ? 'century' : undefined;
+    if (field && !inferred.includes(field)) inferred.push(field);
   }
-  return [...inferred];
+  return inferred;
 }
