@@ -5,6 +5,7 @@ import type { PageState } from '../../lib/messages.ts';
 import { openComfort } from '../../lib/page/comfort.ts';
 import { copyWords } from '../../lib/page/copying.ts';
 import { openHost } from '../../lib/page/host.ts';
+import { onLateText } from '../../lib/page/late.ts';
 import { mendPage } from '../../lib/page/mender.ts';
 import { onNavigation } from '../../lib/page/navigation.ts';
 import { NOTHING_TO_MEND, readPassage } from '../../lib/page/passage-reading.ts';
@@ -107,17 +108,15 @@ export async function startReader(
     show: (place) => showInPage(current, mender, card, place),
   });
   copyWords(document, mender, () => !settings().copyWithDates, ending);
-  onNavigation(
-    document,
-    () =>
-      void readNow().then((next) => {
-        if (!next) return;
-        current = next;
-        refresh();
-        openUnasked();
-      }),
-    ending,
-  );
+  const readAgain = async () => {
+    const next = await readNow();
+    if (!next) return;
+    current = next;
+    refresh();
+    openUnasked();
+  };
+  onNavigation(document, () => void readAgain(), ending);
+  onLateText(document, () => current.reading.article === null, readAgain, ending);
   onChoice = refresh;
   refresh();
   openUnasked();
