@@ -140,16 +140,16 @@ function readNumbers(
   ordinal: number,
   tokens: Token[],
 ): number {
-  const first = readNumber(text, kinds, start);
-  if (!chainsOn(text, kinds, first.end)) {
-    const token = newToken('number', start, first.end, ordinal, first.value);
-    token.digits = first.digits;
+  const firstEnd = digitsEnd(kinds, start);
+  if (!chainsOn(text, kinds, firstEnd)) {
+    const token = newToken('number', start, firstEnd, ordinal, numberAt(text, start, firstEnd));
+    token.digits = firstEnd - start;
     tokens.push(token);
-    return first.end;
+    return firstEnd;
   }
-  const numbers = [first];
+  const numbers = [readNumber(text, kinds, start)];
   let separators = '';
-  let end = first.end;
+  let end = firstEnd;
   let longer = false;
   while (chainsOn(text, kinds, end)) {
     longer = numbers.length === LONGEST_CHAIN;
@@ -173,13 +173,17 @@ function chainsOn(text: string, kinds: Uint8Array, at: number): boolean {
   return kinds[at + 1] === DIGIT && CHAINING.has(text.charCodeAt(at));
 }
 
-/** Digits of any of the three scripts, mixed or not: in each the low four bits are the digit's value. */
 function readNumber(text: string, kinds: Uint8Array, start: number): ChainNumber {
   const end = digitsEnd(kinds, start);
+  return { value: numberAt(text, start, end), digits: end - start, start, end };
+}
+
+/** Digits of any of the three scripts, mixed or not: in each the low four bits are the digit's value. */
+function numberAt(text: string, start: number, end: number): number {
   let value = 0;
   // Beyond nine digits no number is read: none is a date.
-  for (let at = start; at < Math.min(end, start + 9); at++) value = value * 10 + (text.charCodeAt(at) & 15);
-  return { value, digits: end - start, start, end };
+  for (let at = start; at < end && at < start + 9; at++) value = value * 10 + (text.charCodeAt(at) & 15);
+  return value;
 }
 
 function digitsEnd(kinds: Uint8Array, start: number): number {
