@@ -6,8 +6,7 @@ import {
   toGregorian,
   toJalaali,
 } from 'jalaali-js';
-import { type CivilDate, civilOfDayNumber } from './civil.ts';
-import { isRegular, isRegularLeap, regularDayNumber, regularFields } from './jalali-rule.ts';
+import type { CivilDate } from './civil.ts';
 
 /** A day of the Jalali (Solar Hijri) calendar; `month` 1 is Farvardin. Afghanistan names the same months otherwise. */
 export interface JalaliDate {
@@ -24,24 +23,13 @@ export const JALALI_ADOPTION = 1304;
  * year is outside -61 to 3177. Agrees with the Iranian calendar authority's leap years for all of 1206-1498.
  */
 export function civilOfJalali(year: number, month: number, day: number): CivilDate | null {
-  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return null;
-  if (isRegular(year)) {
-    const exists = month >= 1 && month <= 12 && day >= 1 && day <= jalaliMonthLength(year, month);
-    return exists ? civilOfDayNumber(regularDayNumber(year, month, day)) : null;
-  }
-  if (!isValidJalaaliDate(year, month, day)) return null;
+  if (![year, month, day].every(Number.isInteger) || !isValidJalaaliDate(year, month, day)) return null;
   const { gy, gm, gd } = toGregorian(year, month, day);
   return { year: gy, month: gm, day: gd };
 }
 
 /** The Jalali day of a civil day, null outside the years the arithmetic is known for (about 560 to 3798). */
-export function jalaliOf(civil: CivilDate): JalaliDate | null {
-  const { year, month, day } = civil;
-  const begins = year - 621;
-  if (isRegular(begins) && isRegular(begins - 1)) {
-    const [jy, jm, jd] = regularFields(civil, begins);
-    return { year: jy, month: jm, day: jd };
-  }
+export function jalaliOf({ year, month, day }: CivilDate): JalaliDate | null {
   // A year away from either end, every civil day has a Jalali one.
   if (year < MIN_JALAALI_YEAR + 622 || year > MAX_JALAALI_YEAR + 620) return null;
   const { jy, jm, jd } = toJalaali(year, month, day);
@@ -51,6 +39,5 @@ export function jalaliOf(civil: CivilDate): JalaliDate | null {
 /** Days in a month of the Jalali calendar: 31 for the first six, 30 for the next five, 29 or 30 for Esfand. */
 export function jalaliMonthLength(year: number, month: number): number {
   if (month <= 6) return 31;
-  if (month < 12) return 30;
-  return (isRegular(year) ? isRegularLeap(year) : isLeapJalaaliYear(year)) ? 30 : 29;
+  return month < 12 || isLeapJalaaliYear(year) ? 30 : 29;
 }
