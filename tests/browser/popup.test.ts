@@ -72,7 +72,7 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     const { popup } = await openPopup(khana);
     await storeSettings(popup, { language: 'fa' });
     await waitForText(popup, 'در همهٔ سایت');
-    expect(await popup.page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    await expect.poll(() => popup.page.evaluate(() => document.documentElement.dir)).toBe('rtl');
   });
 
   it('says why it can do nothing on a page that is closed to extensions', async () => {
