@@ -19,14 +19,15 @@ describe.each(BROWSER_NAMES)('the options in %s', (name) => {
     await tabTo(page, 'Khana’s language');
     await page.keyboard.press('ArrowLeft');
     await waitForText({ page, ...tab }, 'تنظیمات خوانا');
-    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
-      'fa',
-      'rtl',
-    ]);
+    await expect
+      .poll(() => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]))
+      .toEqual(['fa', 'rtl']);
     await tabTo(page, 'نما');
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('light');
-    expect(await storedSettings({ page, ...tab })).toMatchObject({ language: 'fa', theme: 'light' });
+    await expect
+      .poll(() => storedSettings({ page, ...tab }))
+      .toMatchObject({ language: 'fa', theme: 'light' });
   });
 
   it('show what a date will look like', async () => {
@@ -67,7 +68,7 @@ describe.each(BROWSER_NAMES)('the options in %s', (name) => {
     await tab.page.keyboard.press('Enter');
     await waitForText(tab, 'example.ir was removed.');
     await expect.poll(() => storedSettings(tab)).toMatchObject({ sites: {} });
-    expect(await focusedWords(tab.page)).toBe('Sites');
+    await expect.poll(() => focusedWords(tab.page)).toBe('Sites');
   });
 
   it('read a file that fits, and say what is wrong with one that does not', async () => {
@@ -83,7 +84,7 @@ describe.each(BROWSER_NAMES)('the options in %s', (name) => {
     expect(await storedSettings(tab)).not.toMatchObject({ badge: true });
     await input?.uploadFile(good);
     await waitForText(tab, 'The settings were read from the file.');
-    expect(await storedSettings(tab)).toMatchObject({ badge: true });
+    await expect.poll(() => storedSettings(tab)).toMatchObject({ badge: true });
   });
 
   it('ask before they reset everything, and give the focus back', async () => {
@@ -94,8 +95,8 @@ describe.each(BROWSER_NAMES)('the options in %s', (name) => {
     await tab.page.keyboard.press('Enter');
     await tabTo(tab.page, 'No, keep them');
     await tab.page.keyboard.press('Enter');
-    expect(await storedSettings(tab)).toMatchObject({ badge: true });
-    expect(await focusedWords(tab.page)).toBe('Back to the first settings');
+    await expect.poll(() => storedSettings(tab)).toMatchObject({ badge: true });
+    await expect.poll(() => focusedWords(tab.page)).toBe('Back to the first settings');
     await tab.page.keyboard.press('Enter');
     await tabTo(tab.page, 'Delete them');
     await tab.page.keyboard.press('Enter');

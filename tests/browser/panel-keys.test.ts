@@ -20,10 +20,10 @@ describe.each(BROWSER_NAMES)('the panel by keys alone in %s', (name) => {
     await tab.page.focus('h1 ~ * a, nav a');
     const before = await tab.page.evaluate(() => document.activeElement?.textContent);
     await openPanel(tab);
-    expect(await focusedInPanel(tab)).not.toBe('');
+    await expect.poll(() => focusedInPanel(tab)).not.toBe('');
     await tab.page.keyboard.press('Escape');
     await waitForPanel(tab.page, false);
-    expect(await tab.page.evaluate(() => document.activeElement?.textContent)).toBe(before);
+    await expect.poll(() => tab.page.evaluate(() => document.activeElement?.textContent)).toBe(before);
   });
 
   it('shows a quote in the story, and copies one with its source', async () => {
@@ -56,7 +56,7 @@ describe.each(BROWSER_NAMES)('the panel by keys alone in %s', (name) => {
     const tab = await openPanelOn(khana, STORY, ENGLISH);
     await tabTo(tab, 'Quotes');
     await tab.page.keyboard.press('ArrowRight');
-    expect(await focusedInPanel(tab)).toContain('Dates');
+    await expect.poll(() => focusedInPanel(tab)).toContain('Dates');
     await tabTo(tab, '5 November 2024');
     await tab.page.keyboard.press('Enter');
     await tab.page.waitForFunction(() => CSS.highlights.has('khana-place'));
@@ -114,7 +114,7 @@ describe.each(BROWSER_NAMES)('the panel by keys alone in %s', (name) => {
     await tab.page.keyboard.down('Shift');
     await tab.page.keyboard.press('Tab');
     await tab.page.keyboard.up('Shift');
-    expect(await focusedInPanel(tab)).toBe('Move to the right');
+    await expect.poll(() => focusedInPanel(tab)).toBe('Move to the right');
     await tab.page.keyboard.press('Enter');
     await expect
       .poll(async () => storedSettings(await khana.openExtensionPage('manifest.json')))
@@ -138,9 +138,9 @@ describe.each(BROWSER_NAMES)('the panel by keys alone in %s', (name) => {
     await tabTo(tab, 'Save');
     await tab.page.keyboard.press('Enter');
     await inPanelText(tab.page, 'Markdown');
-    expect(await focusedInPanel(tab)).toContain('Markdown');
+    await expect.poll(() => focusedInPanel(tab)).toContain('Markdown');
     await tab.page.keyboard.press('Escape');
-    expect(await focusedInPanel(tab)).toBe('Save');
+    await expect.poll(() => focusedInPanel(tab)).toBe('Save');
     await tab.page.keyboard.press('Enter');
     await tabTo(tab, 'RIS');
     await tab.page.keyboard.press('Enter');

@@ -48,7 +48,7 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     await popup.page.keyboard.press('ArrowRight');
     await popup.page.keyboard.press('ArrowRight');
     await waitForText(popup, 'Khana is off on this site');
-    expect(await storedSettings(popup)).toMatchObject({ sites: { '127.0.0.1': { mode: 'off' } } });
+    await expect.poll(() => storedSettings(popup)).toMatchObject({ sites: { '127.0.0.1': { mode: 'off' } } });
     await popup.page.keyboard.press('ArrowLeft');
     await expect
       .poll(() => storedSettings(popup))
