@@ -1,3 +1,5 @@
+import { finish, type Steps } from '../text/steps.ts';
+
 /** A line of a page as it is read: a block's text, or a stretch of it between two `<br>`. */
 export interface Block {
   /** White space collapsed, nothing else changed. */
@@ -10,19 +12,34 @@ export interface Block {
   linked: number;
 }
 
+/** How many lines are looked at before the page may have its turn. */
+export const LINES_A_STEP = 50;
+
 /** How the text of a node is read. */
 export type TextOf = (node: Text) => string;
 
 /**
  * The lines of everything readable under `root`, in document order, from tags and attributes alone: no style is
  * computed, no layout forced, nothing changed. Elements that are hidden or hold no reading matter are passed over.
- * Lines come one by one, so that a long page can be read in slices.
+ *
+ * A page that removes what is being read while it has its turn is read anew; after a few times, without giving it turns.
  *
  * @param textOf the text of a node; for the live page, what the page itself wrote there
  */
-export function* readBlocks(root: Element, textOf: TextOf = ownText): Generator<Block, void, undefined> {
+export function* readBlocks(root: Element, textOf: TextOf = ownText): Steps<Block[]> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const blocks = yield* walk(root, textOf);
+    if (blocks) return blocks;
+  }
+  return finish(walk(root, textOf)) ?? [];
+}
+
+const MOST_TRIES = 3;
+
+/** The lines under an element; null when the node that the walk had come to was removed. */
+function* walk(root: Element, textOf: TextOf): Steps<Block[] | null> {
   const containers = [root];
-  const ended: Block[] = [];
+  const blocks: Block[] = [];
   let links = 0;
   let line = emptyLine();
 
@@ -30,7 +47,7 @@ export function* readBlocks(root: Element, textOf: TextOf = ownText): Generator<
     const text = collapse(line.raw);
     const element = containers.at(-1);
     if (element && READABLE.test(text)) {
-      ended.push({ text, element, nodes: line.nodes, linked: Math.min(line.linked, text.length) });
+      blocks.push({ text, element, nodes: line.nodes, linked: Math.min(line.linked, text.length) });
     }
     if (line.nodes.length > 0) line = emptyLine();
   };
@@ -49,7 +66,8 @@ export function* readBlocks(root: Element, textOf: TextOf = ownText): Generator<
 
   // By hand rather than by recursion: a script can nest elements deeper than the stack.
   let node: Node | null = root.firstChild;
-  while (node) {
+  for (let count = 1; node && node !== root; count++) {
+    if (count % NODES_A_STEP === 0) yield;
     if (isText(node)) {
       const text = textOf(node);
       line.raw += text;
@@ -70,12 +88,15 @@ export function* readBlocks(root: Element, textOf: TextOf = ownText): Generator<
       node = node.parentNode;
       if (node && node !== root && isElement(node)) leave(node);
     }
-    node = node && node !== root ? node.nextSibling : null;
-    if (ended.length > 0) yield* ended.splice(0);
+    if (node !== root) node = node?.nextSibling ?? null;
   }
+  if (!node && root.firstChild) return null;
   endLine();
-  yield* ended;
+  return blocks;
 }
+
+/** How many nodes are passed before the page may have its turn. */
+const NODES_A_STEP = 100;
 
 /** The text of a node as a document holds it. */
 export const ownText: TextOf = (node) => node.data;

@@ -1,4 +1,5 @@
-import { breaksLine } from './blocks.ts';
+import type { Steps } from '../text/steps.ts';
+import { breaksLine, LINES_A_STEP } from './blocks.ts';
 import { type Layout, proseWeight } from './layout.ts';
 import { zoneOf } from './zones.ts';
 
@@ -6,13 +7,14 @@ import { zoneOf } from './zones.ts';
  * The element that holds the story: the one with most prose directly in it, widened where sections of the story
  * stand side by side. Null when a page has no connected prose.
  */
-export function findBodyRoot(layout: Layout): Element | null {
+export function* findBodyRoot(layout: Layout): Steps<Element | null> {
   const scores = new Map<Element, number>();
   const add = (element: Element | null, score: number) => {
     if (element) scores.set(element, (scores.get(element) ?? 0) + score);
   };
   const holders = new Map<Element, Element>();
-  for (const block of layout.blocks) {
+  for (const [index, block] of layout.blocks.entries()) {
+    if (index % LINES_A_STEP === 0) yield;
     const weight = proseWeight(block);
     if (weight === 0 || layout.zone(block) !== null) continue;
     // Once for each element: one that holds thousands of lines is not to be looked through for each of them.
@@ -24,14 +26,14 @@ export function findBodyRoot(layout: Layout): Element | null {
   }
   let best: Element | null = null;
   let bestScore = 0;
-  for (const [element, score] of scores) {
+  for (const [index, [element, score]] of [...scores].entries()) {
+    if (index % LINES_A_STEP === 0) yield;
     const weighed = BODY_NAME.test(bodyNames(element)) ? score * 1.25 : score;
-    if (weighed > bestScore) {
-      best = element;
-      bestScore = weighed;
-    }
+    if (weighed <= bestScore) continue;
+    best = element;
+    bestScore = weighed;
   }
-  return best && widen(best, scores);
+  return best && (yield* widen(best, scores));
 }
 
 const BODY_NAME =
@@ -42,7 +44,7 @@ function bodyNames(element: Element): string {
 }
 
 /** Sections of one make (posts of a live blog, pages of a long read) are one story. */
-function widen(best: Element, scores: ReadonlyMap<Element, number>): Element {
+function* widen(best: Element, scores: ReadonlyMap<Element, number>): Steps<Element> {
   let root = best;
   for (
     let level = 0, element = best;
@@ -51,8 +53,10 @@ function widen(best: Element, scores: ReadonlyMap<Element, number>): Element {
   ) {
     const own = scores.get(element) ?? 0;
     let twins = 0;
-    for (const sibling of element.parentElement.children) {
-      if (sibling !== element && sameMake(sibling, element)) twins += scores.get(sibling) ?? 0;
+    for (const [index, sibling] of [...element.parentElement.children].entries()) {
+      if (index % LINES_A_STEP === 0) yield;
+      const score = scores.get(sibling) ?? 0;
+      if (score > 0 && sibling !== element && sameMake(sibling, element)) twins += score;
     }
     // Articles side by side are posts whatever their length; other elements must weigh enough to be sections.
     if (twins > own / 2 || (twins > 0 && element.localName === 'article')) root = element.parentElement;

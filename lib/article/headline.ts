@@ -1,4 +1,5 @@
-import type { Block } from './blocks.ts';
+import type { Steps } from '../text/steps.ts';
+import { type Block, LINES_A_STEP } from './blocks.ts';
 import { overlap, wordsOf } from './likeness.ts';
 import { plain } from './plain.ts';
 import type { Structured } from './structured.ts';
@@ -14,13 +15,14 @@ export interface Headline {
  * The title as the page shows it. What the page tells machines finds the line; the line has the words, since
  * outlets correct a headline and forget the tags.
  */
-export function findHeadline(blocks: readonly Block[], structured: Structured): Headline {
+export function* findHeadline(blocks: readonly Block[], structured: Structured): Steps<Headline> {
   const told = structured.headlines.map((headline) => withoutOutlet(headline, structured.publisher));
   const toldWords = told.map(wordsOf);
   const lengths = told.map(({ length }) => length);
   let best: Block | null = null;
   let bestScore = WEAKEST;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (index % LINES_A_STEP === 0) yield;
     const { length } = block.text;
     if (length > LONGEST_TITLE) continue;
     const rank = headingRank(block.element);

@@ -1,4 +1,5 @@
-import type { Block } from './blocks.ts';
+import type { Steps } from '../text/steps.ts';
+import { type Block, LINES_A_STEP } from './blocks.ts';
 import { type Zone, zoneOf } from './zones.ts';
 
 /** The lines of a page sorted out: which part of the page each belongs to, and how much prose is where. */
@@ -9,22 +10,25 @@ export interface Layout {
 }
 
 /** Looks at a page's lines once, so that each may be asked for its zone in constant time. */
-export function layOut(blocks: readonly Block[], title: Element | null): Layout {
+export function* layOut(blocks: readonly Block[], title: Element | null): Steps<Layout> {
   const prose = new Map<Element, number>();
   let total = 0;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (index % LINES_A_STEP === 0) yield;
     const weight = proseWeight(block);
+    if (weight === 0) continue;
     total += weight;
     for (const element of ancestors(block.element)) prose.set(element, (prose.get(element) ?? 0) + weight);
   }
+  const holdsStory = (element: Element, zone: Zone) =>
+    (title !== null && element.contains(title)) ||
+    (zone !== 'comments' && (prose.get(element) ?? 0) > 0.5 * Math.max(1, total));
   const zones = new Map<Element, Zone | null>();
   const own = (element: Element): Zone | null => {
     let zone = zones.get(element);
     if (zone === undefined) {
       zone = zoneOf(element);
-      const share = (prose.get(element) ?? 0) / Math.max(1, total);
-      const holdsStory = (title !== null && element.contains(title)) || (zone !== 'comments' && share > 0.5);
-      if (holdsStory) zone = null;
+      if (zone && holdsStory(element, zone)) zone = null;
       zones.set(element, zone);
     }
     return zone;

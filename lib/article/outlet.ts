@@ -1,8 +1,10 @@
+import type { TimeZone } from './clock.ts';
+
 /**
  * The time zone an outlet dates its stories by: Tehran for Iran, Kabul for Afghanistan, and for the Persian services
  * of foreign outlets the newsroom's own, from the address. A time stamp in UTC can name the day before.
  */
-export function newsroomZone(url: string, afghan: boolean): string {
+export function newsroomZone(url: string, afghan: boolean): TimeZone {
   const host = hostOf(url);
   for (const [name, zone] of NEWSROOMS) if (host === name || host.endsWith(`.${name}`)) return zone;
   return afghan || host.endsWith('.af') ? 'Asia/Kabul' : 'Asia/Tehran';
@@ -13,7 +15,7 @@ export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }
 
-const NEWSROOMS: readonly (readonly [string, string])[] = [
+const NEWSROOMS: readonly (readonly [string, TimeZone])[] = [
   ['bbc.com', 'Europe/London'],
   ['bbc.co.uk', 'Europe/London'],
   ['iranintl.com', 'Europe/London'],

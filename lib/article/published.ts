@@ -1,7 +1,9 @@
 import { type CivilDate, dayNumber } from '../calendar/civil.ts';
 import { printIso } from '../calendar/iso.ts';
+import { eachInSteps, type Steps } from '../text/steps.ts';
 import { dayOfAddress } from './address.ts';
 import type { Block } from './blocks.ts';
+import type { TimeZone } from './clock.ts';
 import { daysOfLine, isDateLine } from './date-line.ts';
 import type { Layout } from './layout.ts';
 import { newsroomZone } from './outlet.ts';
@@ -29,16 +31,18 @@ interface Page {
  * The publication date. Machines are told a UTC stamp that can be the day before, a wrong zone, or nothing; so the
  * line that readers see beside the title decides, what machines are told and the address stand in for it.
  */
-export function findPublication(page: Page): Publication {
+export function* findPublication(page: Page): Steps<Publication> {
   const { layout, structured, url } = page;
   const lines = linesAround(page);
+  yield;
   const stamps = lines.flatMap(({ block }) => timeOf(block)?.getAttribute('datetime') ?? []);
   const afghan = lines.some(({ block }) =>
     daysOfLine(block.text).some(({ calendar }) => calendar === 'afghan'),
   );
   const zone = newsroomZone(structured.canonical ?? url, afghan);
   const told = firstDay([...structured.published, ...stamps], zone);
-  const days = lines.flatMap((line) => shownDays(line, layout, told));
+  yield;
+  const days = (yield* eachInSteps(lines, (line) => shownDays(line, layout, told))).flat();
   const inAddress = dayOfAddress(url) ?? dayOfAddress(structured.canonical ?? '');
   const changed = days.find(({ updated }) => updated)?.day ?? firstDay(structured.updated, zone);
   return {
@@ -146,7 +150,7 @@ function timeOf(block: Block): Element | null {
   return null;
 }
 
-function firstDay(stamps: readonly string[], zone: string): CivilDate | null {
+function firstDay(stamps: readonly string[], zone: TimeZone): CivilDate | null {
   for (const stamp of stamps) {
     const day = civilOfStamp(stamp, zone);
     if (day) return day;

@@ -9,6 +9,7 @@ import { wordsOf } from './likeness.ts';
 import { findPublication } from './published.ts';
 import { findStory, type Story } from './story.ts';
 import { readStructured } from './structured.ts';
+import { surveyLines } from './survey.ts';
 import { judge, type Kind, type Reason } from './verdict.ts';
 
 /** What a page is, why, and its story where it has one. */
@@ -38,26 +39,24 @@ export function readPage(document: Document, url: string): PageVerdict {
  * @param textOf the text of a node; for the live page, what the page itself wrote there
  */
 export function* readPageInSteps(document: Document, url: string, textOf?: TextOf): Steps<PageVerdict> {
-  const blocks: Block[] = [];
-  if (document.body) {
-    for (const block of readBlocks(document.body, textOf)) {
-      if (blocks.push(block) % LINES_A_STEP === 0) yield;
-    }
-  }
+  const blocks = document.body ? yield* readBlocks(document.body, textOf) : [];
   yield;
-  const structured = readStructured(document);
+  const structured = yield* readStructured(document);
   yield;
-  const headline = findHeadline(blocks, structured);
+  const headline = yield* findHeadline(blocks, structured);
   yield;
-  const layout = layOut(blocks, headline.block?.element ?? null);
-  const { title, block, story } = readStory(layout, headline);
+  const layout = yield* layOut(blocks, headline.block?.element ?? null);
+  yield;
+  const { title, block, story } = yield* readStory(layout, headline);
   yield;
   const language = languageOf(blocks, story.body, document.documentElement.lang);
   yield;
-  const verdict = judge({ language, layout, structured, story, url });
+  const survey = yield* surveyLines(layout, story);
+  yield;
+  const verdict = judge({ language, survey, structured, story, url });
   if (language !== 'fa' || story.body.length === 0) return { ...verdict, language, article: null };
   yield;
-  const { published, updated } = findPublication({ layout, story, title: block, structured, url });
+  const { published, updated } = yield* findPublication({ layout, story, title: block, structured, url });
   yield;
   const article: Article = {
     title,
@@ -76,30 +75,39 @@ export function* readPageInSteps(document: Document, url: string, textOf?: TextO
   return { ...verdict, language, article };
 }
 
-const LINES_A_STEP = 50;
-
 /** The story under its headline; under a guessed one where the page neither shows nor tells one that fits the story. */
-function readStory(layout: Layout, headline: Headline): Headline & { story: Story } {
-  const story = findStory(layout, headline.block);
+function* readStory(layout: Layout, headline: Headline): Steps<Headline & { story: Story }> {
+  const story = yield* findStory(layout, headline.block);
   const guess = headline.block || fits(headline.title, story) ? null : guessHeadline(story.body);
   if (!guess) return { ...headline, story };
-  return { title: guess.text, block: guess, story: findStory(layout, guess) };
+  return { title: guess.text, block: guess, story: yield* findStory(layout, guess) };
 }
 
 function fits(title: string, { body }: Story): boolean {
   const words = [...wordsOf(title)];
-  const told = wordsOf(body.map(({ text }) => text).join(' '));
+  const told = wordsOf(sampleOf(body, LONGEST_SAMPLE));
   return words.length >= 3 && words.filter((word) => told.has(word)).length >= 0.4 * words.length;
 }
 
 /** The language of the story; of the whole page where there is too little story to tell by. */
 function languageOf(page: readonly Block[], story: readonly Block[], declared: string): string {
-  const text = story.map((block) => block.text).join('\n');
+  const text = sampleOf(story, LONGEST_SAMPLE);
   if (text.length >= ENOUGH_TO_TELL) return identifyLanguage(text, declared);
-  return identifyLanguage(page.map((block) => block.text).join('\n'), declared);
+  return identifyLanguage(sampleOf(page, LONGEST_SAMPLE), declared);
 }
 
 const ENOUGH_TO_TELL = 300;
+const LONGEST_SAMPLE = 8000;
+
+/** The first lines, about so many characters of them. */
+function sampleOf(blocks: readonly Block[], length: number): string {
+  let text = '';
+  for (const block of blocks) {
+    text += `${block.text}\n`;
+    if (text.length >= length) break;
+  }
+  return text;
+}
 
 /** The fields that are not null. */
 function present<Key extends string>(fields: Record<Key, string | null>): Partial<Record<Key, string>> {

@@ -1,15 +1,14 @@
 import { type CivilDate, civilOf } from '../calendar/civil.ts';
 import { civilOfJalali } from '../calendar/jalali.ts';
 import { fold } from '../text/fold.ts';
+import { civilAt, type TimeZone } from './clock.ts';
 
 /**
  * The civil day that a time stamp names in a zone: ISO 8601 and its careless spellings (`2019-05-30 T 00:20:37 +0430`),
  * Jalali years and Persian digits, seconds or milliseconds of the Unix clock. A stamp with the outlet's own offset,
  * or with none, is already the outlet's day. Null when it holds no real day.
- *
- * @param zone an IANA time zone
  */
-export function civilOfStamp(stamp: string, zone: string): CivilDate | null {
+export function civilOfStamp(stamp: string, zone: TimeZone): CivilDate | null {
   const text = fold(stamp).trim();
   const clock = /^(\d{10})(\d{3})?$/.exec(text);
   if (clock) return civilAt(Number(clock[1]) * 1000, zone);
@@ -31,16 +30,4 @@ export function civilOfFields(year: number, month: number, day: number): CivilDa
 
 function isUtc(offset: string | undefined): boolean {
   return offset !== undefined && /^(?:Z|[+-]00:?00)$/i.test(offset);
-}
-
-function civilAt(milliseconds: number, zone: string): CivilDate | null {
-  if (!Number.isFinite(milliseconds)) return null;
-  const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-    timeZone: zone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  }).formatToParts(milliseconds);
-  const field = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  return civilOf(field('year'), field('month'), field('day'));
 }

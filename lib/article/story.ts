@@ -1,4 +1,5 @@
-import type { Block } from './blocks.ts';
+import type { Steps } from '../text/steps.ts';
+import { type Block, LINES_A_STEP } from './blocks.ts';
 import { findBodyRoot } from './body.ts';
 import { boilerplateOf, maybeDeskCode } from './boilerplate.ts';
 import { isDateLine } from './date-line.ts';
@@ -15,15 +16,23 @@ export interface Story {
 }
 
 /** The story of a page: the lines under its body's root that are the story's own. */
-export function findStory(layout: Layout, title: Block | null): Story {
-  const root = findBodyRoot(layout);
+export function* findStory(layout: Layout, title: Block | null): Steps<Story> {
+  const root = yield* findBodyRoot(layout);
   if (!root) return { root, body: [], lead: null, closed: null };
-  const inside = layout.blocks.filter((block) => root.contains(block.element));
+  const inside: Block[] = [];
+  for (const [index, block] of layout.blocks.entries()) {
+    if (index % LINES_A_STEP === 0) yield;
+    if (root.contains(block.element)) inside.push(block);
+  }
   const titleAt = title ? inside.indexOf(title) : -1;
   const text = inside.slice(titleAt + 1);
   const lead = findLead(layout, root, title, inside.slice(0, Math.max(0, titleAt)), text);
-  const own = text.filter((block) => block !== lead && layout.zone(block, root) === null && !isLinks(block));
-  return { root, lead, ...withoutBoilerplate(own) };
+  const own: Block[] = [];
+  for (const [index, block] of text.entries()) {
+    if (index % LINES_A_STEP === 0) yield;
+    if (block !== lead && layout.zone(block, root) === null && !isLinks(block)) own.push(block);
+  }
+  return { root, lead, ...(yield* withoutBoilerplate(own)) };
 }
 
 /**
@@ -62,12 +71,13 @@ const NEWS_CODE = /(?:کد|شناسه) ?(?:خبر|مطلب)/;
 /** How many lines below the title, or into the body, a lead may be. */
 const LEAD_WITHIN = 8;
 
-function withoutBoilerplate(blocks: readonly Block[]): Pick<Story, 'body' | 'closed'> {
+function* withoutBoilerplate(blocks: readonly Block[]): Steps<Pick<Story, 'body' | 'closed'>> {
   const total = blocks.reduce((sum, block) => sum + proseWeight(block), 0);
   const body: Block[] = [];
   let closed: string | null = null;
   let read = 0;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (index % LINES_A_STEP === 0) yield;
     const kind = boilerplateOf(block.text);
     // An end mark in the first half ends a part, not the story: a live blog closes each of its posts.
     if (kind === 'end' && read >= total / 2) {

@@ -1,3 +1,4 @@
+import type { Steps } from '../text/steps.ts';
 import { collapse } from './blocks.ts';
 import { linkedData, names, objects, strings, typesOf } from './linked-data.ts';
 
@@ -17,11 +18,13 @@ export interface Structured {
 }
 
 /** Reads what a page says about itself; what is broken or missing is left out, never thrown over. */
-export function readStructured(document: Document): Structured {
+export function* readStructured(document: Document): Steps<Structured> {
   const things = linkedData(document);
+  yield;
   const story = things.find((thing) => typesOf(thing).some((type) => STORY_TYPE.test(type)));
   const publisher = first(objects(story?.publisher));
   const meta = metaReader(document);
+  yield;
   const property = (name: string) => microdata(document, name);
   return {
     types: [

@@ -1,10 +1,9 @@
-import type { Block } from './blocks.ts';
-import { type Layout, proseWeight } from './layout.ts';
-import { isNewsroomName, NEWSROOM_SECTIONS, PAGE_MARKS, SPEECH, TYPE_MARKS } from './marks.ts';
+import { isNewsroomName, PAGE_MARKS, TYPE_MARKS } from './marks.ts';
 import { hostOf } from './outlet.ts';
 import { plain } from './plain.ts';
 import type { Story } from './story.ts';
 import type { Structured } from './structured.ts';
+import type { Survey } from './survey.ts';
 
 /** A news story; a front page, section or search result; another page in Persian; a page in another language. */
 export type Kind = 'story' | 'list' | 'other' | 'foreign';
@@ -20,7 +19,7 @@ export interface Reason {
 /** What a verdict is reached from. */
 export interface Evidence {
   language: string;
-  layout: Layout;
+  survey: Survey;
   structured: Structured;
   story: Story;
   url: string;
@@ -62,27 +61,20 @@ function outletName({ structured, url }: Evidence): Reason[] {
   return name === undefined ? [] : [{ rule: 'newsroom name', weight: 1.5, detail: name }];
 }
 
-function pageMarks({ layout }: Evidence): Reason[] {
-  const lines = layout.blocks.flatMap(({ text, linked }) =>
-    text.length < LONGEST_MARK ? [{ text: plain(text), linked: linked > 0 }] : [],
-  );
-  return PAGE_MARKS.flatMap(({ rule, weight, pattern, unlinked }) => {
-    const line = lines.find(({ text, linked }) => !(unlinked && linked) && pattern.test(text));
-    return line === undefined ? [] : [{ rule, weight, detail: line.text }];
+function pageMarks({ survey }: Evidence): Reason[] {
+  return PAGE_MARKS.flatMap(({ rule, weight }) => {
+    const line = survey.marks.get(rule);
+    return line === undefined ? [] : [{ rule, weight, detail: line }];
   });
 }
 
-const LONGEST_MARK = 120;
-
-function storyMarks({ story }: Evidence): Reason[] {
+function storyMarks({ story, survey: { speech } }: Evidence): Reason[] {
   const reasons: Reason[] = [];
   const opening = [story.lead, ...story.body.slice(0, 3)].map((block) => plain(block?.text ?? ''));
   const agency = opening.map((text) => AGENCY_OPENING.exec(text)?.[0]).find(Boolean);
   if (agency) reasons.push({ rule: 'agency opening', weight: 1.5, detail: agency });
   if (story.closed) reasons.push({ rule: 'end mark', weight: 2, detail: story.closed });
-  const verbs = story.body.flatMap(({ text }) => plain(text).match(SPEECH) ?? []);
-  if (verbs.length >= 2)
-    reasons.push({ rule: 'reported speech', weight: 1, detail: verbs.slice(0, 3).join('، ') });
+  if (speech.length >= 2) reasons.push({ rule: 'reported speech', weight: 1, detail: speech.join('، ') });
   return reasons;
 }
 
@@ -90,18 +82,10 @@ function storyMarks({ story }: Evidence): Reason[] {
 const AGENCY_OPENING =
   /به گزارش [^.]{2,40}|(?:گفت ?و ?گو|مصاحبه) با (?:خبرنگار )?[^ .]{2,20}|^خبرگزاری [آ-ی ]{2,20}[:–—-]|^[آ-ی]{3,10} ?[-–—] ?(?:[آ-ی ]{3,20} ?[-–—:])?(?=.{60})/;
 
-function sections({ layout }: Evidence): Reason[] {
-  const found = new Set<string>();
-  for (const { text, linked } of layout.blocks) {
-    if (linked === 0 || text.length > LONGEST_SECTION) continue;
-    for (const word of plain(text).split(' ')) if (NEWSROOM_SECTIONS.has(word)) found.add(word);
-  }
-  return found.size < 3
-    ? []
-    : [{ rule: 'newsroom sections', weight: 1.5, detail: [...found].slice(0, 5).join('، ') }];
+function sections({ survey: { sections } }: Evidence): Reason[] {
+  if (sections.size < 3) return [];
+  return [{ rule: 'newsroom sections', weight: 1.5, detail: [...sections].slice(0, 5).join('، ') }];
 }
-
-const LONGEST_SECTION = 200;
 
 function address({ url, structured }: Evidence): Reason[] {
   const known = url || structured.canonical || '';
@@ -123,34 +107,21 @@ function address({ url, structured }: Evidence): Reason[] {
   return story ? [{ rule: 'story address', weight: 0.5, detail: story[0] }] : [];
 }
 
-function prose({ story }: Evidence): Reason[] {
-  const weight = sum(story.body, proseWeight);
-  if (weight >= 250) return [{ rule: 'prose', weight: 1, detail: `${Math.round(weight)}` }];
-  return weight >= 80 ? [] : [{ rule: 'no prose', weight: -3, detail: `${Math.round(weight)}` }];
+function prose({ survey }: Evidence): Reason[] {
+  const detail = `${Math.round(survey.prose)}`;
+  if (survey.prose >= 250) return [{ rule: 'prose', weight: 1, detail }];
+  return survey.prose >= 80 ? [] : [{ rule: 'no prose', weight: -3, detail }];
 }
 
 /** Lists show headlines that lead elsewhere, among their paragraphs or instead of them. */
-function headlines({ layout, story }: Evidence): Reason[] {
-  const { root } = story;
-  const isHeadline = ({ text, linked }: Block) => linked >= 25 && linked >= 0.8 * text.length;
-  const all = layout.blocks.filter(isHeadline);
-  const inBody = all.filter(
-    (block) => root?.contains(block.element) && layout.zone(block, root) === null,
-  ).length;
-  const paragraphs = story.body.filter((block) => proseWeight(block) > 0).length;
-  if (inBody >= 4 && inBody >= paragraphs) {
-    return [
-      { rule: 'headlines among the text', weight: -3, detail: `${inBody} for ${paragraphs} paragraphs` },
-    ];
+function headlines({ story, survey }: Evidence): Reason[] {
+  const { headlines, headlinesInBody, linked, paragraphs, prose } = survey;
+  if (headlinesInBody >= 4 && headlinesInBody >= paragraphs) {
+    const detail = `${headlinesInBody} for ${paragraphs} paragraphs`;
+    return [{ rule: 'headlines among the text', weight: -3, detail }];
   }
-  const linked = sum(layout.blocks, (block) => block.linked);
-  const prose = sum(story.body, proseWeight);
-  if (all.length < 12 || linked < 2 * prose || story.closed) return [];
-  return [{ rule: 'mostly headlines', weight: -1, detail: `${all.length}` }];
-}
-
-function sum(blocks: readonly Block[], measure: (block: Block) => number): number {
-  return blocks.reduce((total, block) => total + measure(block), 0);
+  if (headlines < 12 || linked < 2 * prose || story.closed) return [];
+  return [{ rule: 'mostly headlines', weight: -1, detail: `${headlines}` }];
 }
 
 function isList(reasons: readonly Reason[]): boolean {

@@ -3,9 +3,10 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../../../lib/article/blocks.ts';
 import { passageOf } from '../../../lib/page/passage.ts';
+import { finish } from '../../../lib/text/steps.ts';
 
 function blocksOf(html: string) {
-  return [...readBlocks(new JSDOM(html).window.document.body)];
+  return finish(readBlocks(new JSDOM(html).window.document.body));
 }
 
 describe('lines as they are read', () => {
@@ -37,6 +38,34 @@ describe('lines as they are read', () => {
     expect(
       blocksOf('<p>یک <a href="/">دو</a></p><p><a href="/"><b>سه</b></a></p>').map(({ linked }) => linked),
     ).toEqual([2, 2]);
+  });
+});
+
+describe('a page that changes while it is read', () => {
+  const open = () => {
+    const { document } = new JSDOM('<main></main>').window;
+    document.body.innerHTML = `<main>${'<p>یک</p>'.repeat(200)}</main><p>پایان</p>`;
+    return document;
+  };
+
+  test('all of it is read though the paragraph that was being read is gone', () => {
+    const document = open();
+    const steps = readBlocks(document.body);
+    steps.next();
+    document.querySelector('main')?.remove();
+    expect(finish(steps).map(({ text }) => text)).toEqual(['پایان']);
+  });
+
+  test('the reading ends though the page goes on changing', () => {
+    const document = open();
+    const steps = readBlocks(document.body);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
+      const fresh = document.createElement('main');
+      fresh.innerHTML = '<p>یک</p>'.repeat(200);
+      document.querySelector('main')?.replaceWith(fresh);
+    }
+    expect(step.value).toHaveLength(201);
   });
 });
 

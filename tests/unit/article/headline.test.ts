@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../../../lib/article/blocks.ts';
 import { findHeadline, findOverTitle, withoutOutlet } from '../../../lib/article/headline.ts';
 import { readStructured } from '../../../lib/article/structured.ts';
+import { finish } from '../../../lib/text/steps.ts';
 
 function read(html: string) {
   const { document } = new JSDOM(html).window;
-  const blocks = [...readBlocks(document.body)];
-  const headline = findHeadline(blocks, readStructured(document));
+  const blocks = finish(readBlocks(document.body));
+  const headline = finish(findHeadline(blocks, finish(readStructured(document))));
   return { title: headline.title, overTitle: findOverTitle(blocks, headline.block) };
 }
 

@@ -1,14 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOfAddress } from '../../../lib/article/address.ts';
+import { civilAt, type TimeZone } from '../../../lib/article/clock.ts';
 import { newsroomZone } from '../../../lib/article/outlet.ts';
 import { civilOfStamp } from '../../../lib/article/stamp.ts';
 import { printIso } from '../../../lib/calendar/iso.ts';
 
-const iso = (stamp: string, zone = 'Asia/Tehran') => {
+const iso = (stamp: string, zone: TimeZone = 'Asia/Tehran') => {
   const day = civilOfStamp(stamp, zone);
   return day && printIso(day);
 };
+
+test.each<[TimeZone, since: number, midnights: number[]]>([
+  ['Asia/Tehran', 1992, [19.5, 20.5]],
+  ['Asia/Kabul', 1992, [19.5]],
+  ['Europe/London', 1996, [23, 24]],
+  ['Europe/Prague', 1996, [22, 23]],
+  ['Europe/Berlin', 1996, [22, 23]],
+  ['Europe/Paris', 1996, [22, 23]],
+  ['America/New_York', 2007, [4, 5]],
+])('the days of %s are those of the time zone database', (timeZone, since, midnights) => {
+  const known = new Intl.DateTimeFormat('sv-SE', { timeZone });
+  for (let day = Date.UTC(since, 0, 1); day < Date.UTC(2036, 0, 1); day += 86_400_000) {
+    for (const instant of midnights.flatMap((hour) => [day + hour * 3_600_000 - 1, day + hour * 3_600_000])) {
+      const civil = civilAt(instant, timeZone);
+      if (civil && printIso(civil) === known.format(instant)) continue;
+      expect.fail(`${new Date(instant).toISOString()} is ${known.format(instant)} there`);
+    }
+  }
+});
 
 describe('the civil day of a stamp where the outlet is', () => {
   test.each([

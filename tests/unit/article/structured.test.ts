@@ -1,9 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readStructured } from '../../../lib/article/structured.ts';
+import { finish } from '../../../lib/text/steps.ts';
 
 const read = (html: string) =>
-  readStructured(new JSDOM(html, { url: 'https://a.example/x' }).window.document);
+  finish(readStructured(new JSDOM(html, { url: 'https://a.example/x' }).window.document));
 const linked = (json: string) => read(`<script type="application/ld+json">${json}</script>`);
 
 describe('JSON-LD as pages write it', () => {
