@@ -1,11 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { PAGES } from './lib/permissions.ts';
 
 /** The button is in colour only where Khana is at work. */
 const RESTING_ICON = { 16: 'icon/resting-16.png', 32: 'icon/resting-32.png' };
 const FACE = 'node_modules/vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2';
+
+/** Modules that a script does not carry, since another has left them in the extension's own world of the page. */
+const SHARED: Record<string, { module: string; at: string }> = {
+  reader: { module: 'lexicon/data.generated.ts', at: 'khana.lexicon' },
+  panel: { module: 'typography/tidy.ts', at: 'khana.typography' },
+};
 
 export default defineConfig({
   manifestVersion: 3,
@@ -45,6 +51,10 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      const shared = SHARED[entrypoint?.name ?? ''];
+      if (shared) Object.assign(config, mergeConfig(config, sharing(shared)));
+    },
     // A content script made by WXT announces the extension's id to every page; a plain script is silent.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [{ matches: PAGES, js: ['scout.js'], run_at: 'document_idle' }];
@@ -59,6 +69,12 @@ export default defineConfig({
     },
   },
 });
+
+function sharing({ module, at }: { module: string; at: string }): UserConfig {
+  return {
+    build: { rollupOptions: { external: (id) => id.endsWith(module), output: { globals: () => at } } },
+  };
+}
 
 /** WXT wraps each script in a logger and a guard; around the scout they would weigh half as much as the scout. */
 function bareScout(): Plugin {

@@ -12,9 +12,11 @@ export type FromPage =
   | { type: 'persian-page' }
   /** The reader asks for the face of its panel, as base64. */
   | { type: 'font' }
+  /** The reader asks for the panel's script. Answered: has it run? */
+  | { type: 'panel' }
   /** The reader tells what it has made of its page, at first and whenever that changes. */
   | { type: 'page-state'; state: PageState }
-  /** The panel asks for one of the extension's own pages. */
+  /** The reader asks for one of the extension's own pages. */
   | { type: 'open'; page: OwnPage };
 
 /** From the popup, the options or the welcome page to the background. */
@@ -78,7 +80,7 @@ export function isFromExtension(sender: Sender, own: Own): boolean {
 export function readFromPage(value: unknown): FromPage | null {
   if (!isRecord(value)) return null;
   const { type, state, page } = value;
-  if (type === 'persian-page' || type === 'font') return { type };
+  if (type === 'persian-page' || type === 'font' || type === 'panel') return { type };
   if (type === 'page-state' && isPageState(state)) return { type, state };
   if (type === 'open' && (page === 'popup' || page === 'options')) return { type, page };
   return null;

@@ -34,10 +34,22 @@ export async function bringReader(tabId: number): Promise<boolean> {
   const target = { tabId };
   try {
     await browser.scripting.insertCSS({ target, files: ['/assets/page.css'], origin: 'USER' });
-    await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+    await browser.scripting.executeScript({ target, files: ['/lexicon.js', '/reader.js'] });
     return true;
   } catch (error) {
     console.info('Khana cannot read this page:', error);
+    return false;
+  }
+}
+
+/** Injects the panel's script beside the reader of a tab. False where the reader's permission has been taken back. */
+export async function bringPanel({ id: tabId }: Tabs.Tab): Promise<boolean> {
+  if (tabId === undefined) return false;
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/panel.js'] });
+    return true;
+  } catch (error) {
+    console.info('Khana has no panel for this page:', error);
     return false;
   }
 }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import hostCss from '../../components/host.css?inline';
-import panelCss from '../../components/panel.css?inline';
+import { languageFor } from '../../lib/i18n/language.ts';
 import type { PageState } from '../../lib/messages.ts';
 import { openComfort } from '../../lib/page/comfort.ts';
 import { copyWords } from '../../lib/page/copying.ts';
@@ -9,18 +9,20 @@ import { onLateText } from '../../lib/page/late.ts';
 import { mendPage } from '../../lib/page/mender.ts';
 import { onNavigation } from '../../lib/page/navigation.ts';
 import { NOTHING_TO_MEND, readPassage } from '../../lib/page/passage-reading.ts';
+import { watchPointing } from '../../lib/page/pointing.ts';
 import { pageIsQuiet } from '../../lib/page/quiet.ts';
 import { finishInSlices } from '../../lib/page/slices.ts';
 import { blockOf } from '../../lib/page/walk.ts';
 import { type DocumentReading, type Reading, readDocumentInSteps } from '../../lib/reading.ts';
 import { settingsStore } from '../../lib/settings/store.ts';
 import { openLexiconInSteps } from '../../lib/typography/lexicon/lexicon.ts';
-import { openCard } from './card.tsx';
+import type { PageModel } from '../panel/contract.ts';
+import { askBackground } from './ask-background.ts';
 import { loadChoices } from './choices.ts';
 import { FACE, loadFace } from './face.ts';
-import { openPanel } from './panel.tsx';
 import { showInPage } from './show-in-page.ts';
 import { pageState } from './state.ts';
+import { lateSurfaces, type PanelScript } from './surfaces.ts';
 
 /** The reader of one page, at work. */
 export interface Reader {
@@ -50,7 +52,7 @@ export async function startReader(
     finishInSlices(openLexiconInSteps(), ending),
   ]);
   if (ending.aborted) return null;
-  const host = openHost(document, hostCss + panelCss, import.meta.env.MODE === 'e2e' ? 'open' : 'closed');
+  const host = openHost(document, hostCss, import.meta.env.MODE === 'e2e' ? 'open' : 'closed');
   ending.addEventListener('abort', () => host.remove(), { once: true });
   const first = await finishInSlices(readDocumentInSteps(document, document.URL), ending);
   if (!first) return null;
@@ -80,7 +82,7 @@ export async function startReader(
     void mender.readAll(story);
   };
   const refresh = () => {
-    panel.refresh();
+    surfaces.refresh();
     mend();
     tell(state());
   };
@@ -91,22 +93,27 @@ export async function startReader(
   };
   const toggleOriginal = () => {
     mender.show(mender.face === 'original' ? 'mended' : 'original');
-    panel.refresh();
+    surfaces.refresh();
     tell(state());
   };
   const openUnasked = () => {
-    if (settings().panel.opens === 'news' && current.reading.news && !panel.isOpen()) panel.toggle();
+    if (settings().panel.opens === 'news' && current.reading.news) surfaces.openPanel();
   };
 
-  const card = openCard(host, ending, mender, settings);
-  const panel = openPanel(host, ending, {
+  const page: PageModel = {
     reading: () => current.reading,
     settings,
+    language: () => languageFor(settings().language, browser.i18n.getUILanguage()),
     change: choices.change,
     showsOriginal: () => mender.face === 'original',
     toggleOriginal,
-    show: (place) => showInPage(current, mender, card, place),
-  });
+    show: (place) => showInPage(current, mender, surfaces.showCard, place),
+    rangeOf: mender.rangeOf,
+    loadFace: () => loadFace(document, browser.runtime),
+    openOptions: () => void askBackground(browser.runtime, { type: 'open', page: 'options' }),
+  };
+  const surfaces = lateSurfaces(host, page, PANEL, ending);
+  watchPointing(document, mender, surfaces.isOnCard, surfaces.showCard, ending);
   copyWords(document, mender, () => !settings().copyWithDates, ending);
   const readAgain = async () => {
     const next = await readNow();
@@ -126,7 +133,7 @@ export async function startReader(
     state,
     togglePanel() {
       ask();
-      panel.toggle();
+      surfaces.togglePanel();
     },
     toggleOriginal() {
       ask();
@@ -134,6 +141,12 @@ export async function startReader(
     },
   };
 }
+
+/** The popup tells why the panel cannot come. */
+const PANEL: PanelScript = {
+  bring: async () => (await askBackground(browser.runtime, { type: 'panel' })) === true,
+  onMissing: () => void askBackground(browser.runtime, { type: 'open', page: 'popup' }),
+};
 
 /** The blocks that carry the story, so that they are mended before the rest of the page. */
 function storyBlocks({ nodes }: DocumentReading): Set<Element> {

@@ -1,10 +1,10 @@
 import { paintOne } from '../../lib/page/highlight.ts';
+import type { Mark } from '../../lib/page/marks.ts';
 import type { Mender } from '../../lib/page/mender.ts';
 import type { Passage } from '../../lib/page/passage.ts';
 import { findWords, rangeIn } from '../../lib/page/place.ts';
 import { scrollToRange } from '../../lib/page/scroll.ts';
 import type { DocumentReading } from '../../lib/reading.ts';
-import type { MountedCard } from './card.tsx';
 
 /** Words of the story: those of a quote or of a date. */
 export interface StoryPlace {
@@ -25,18 +25,18 @@ export interface StoryPlace {
 export function showInPage(
   { nodes }: DocumentReading,
   mender: Mender,
-  card: MountedCard,
+  showCard: (mark: Mark | null) => void,
   place: StoryPlace,
 ): boolean {
   const range =
     rangeOf(mender.passageOf(nodes[place.para] ?? []), mender, place) ?? searchPage(mender, place);
   paintOne('khana-quote', place.kind === 'quote' ? range : null);
   paintOne('khana-place', place.kind === 'date' ? range : null);
-  card.show(null);
+  showCard(null);
   if (!range) return false;
   scrollToRange(range);
   const mark = place.kind === 'date' && mender.markAt(range.startContainer, range.startOffset);
-  if (mark) card.show(mark);
+  if (mark) showCard(mark);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { FromPage, PageState } from '../../lib/messages.ts';
+import type { PageState } from '../../lib/messages.ts';
 import type { Reading } from '../../lib/reading.ts';
+import { askBackground } from './ask-background.ts';
 
 /** What the reader has made of its page, in short. */
 export function pageState(
@@ -20,7 +21,5 @@ export function pageState(
 
 /** Tells the background, which shows it on the toolbar button. */
 export function tellState(runtime: Runtime.Static, state: PageState): void {
-  const message: FromPage = { type: 'page-state', state };
-  // Nothing is lost when the extension is being updated and nobody hears it.
-  runtime.sendMessage(message).catch(() => {});
+  void askBackground(runtime, { type: 'page-state', state });
 }

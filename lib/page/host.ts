@@ -26,7 +26,7 @@ const PATIENCE = 5;
  * Adds our host to the document, closed to the page. A host that an earlier copy of Khana has left behind is
  * removed: Firefox ends a content script without a word when the extension is reloaded, and leaves what it made.
  *
- * @param css the style of all that the host will hold
+ * @param css the style of the host and its layers
  * @param mode `open` only where tests must look inside
  */
 export function openHost(document: Document, css: string, mode: ShadowRootMode): Host {
@@ -34,10 +34,6 @@ export function openHost(document: Document, css: string, mode: ShadowRootMode):
   for (const leftover of leftovers) leftover.remove();
   const element = document.createElement(HOST_NAME);
   const root = element.attachShadow({ mode });
-  // A constructed sheet is the one kind of style that a page's content security policy has no say in.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
 
   const listeners: (() => void)[] = [];
   let returns = 0;
@@ -55,7 +51,7 @@ export function openHost(document: Document, css: string, mode: ShadowRootMode):
     observer.observe(document.documentElement, { childList: true });
   };
   put();
-  return {
+  const host: Host = {
     element,
     root,
     hadLeftovers: leftovers.length > 0,
@@ -65,6 +61,16 @@ export function openHost(document: Document, css: string, mode: ShadowRootMode):
       element.remove();
     },
   };
+  addStyle(host, css);
+  return host;
+}
+
+/** Adds style for what the host holds. */
+export function addStyle({ root }: Host, css: string): void {
+  // A constructed sheet is the one kind of style that a page's content security policy has no say in.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 /** Adds an empty layer to the host, not shown yet. A page that has thrown the host out gets it back with the layer. */

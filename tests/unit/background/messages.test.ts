@@ -52,6 +52,7 @@ describe('senders', () => {
 describe('messages from a page', () => {
   it.each<[unknown, unknown]>([
     [{ type: 'persian-page' }, { type: 'persian-page' }],
+    [{ type: 'panel' }, { type: 'panel' }],
     // What does not belong to a message goes no further.
     [{ type: 'font', path: '/etc/passwd' }, { type: 'font' }],
     [

@@ -1,20 +1,18 @@
-import browser from 'webextension-polyfill';
 import type { PanelActions } from '../../components/panel.tsx';
 import { exportReading } from '../../lib/export/formats.ts';
 import { quotedText } from '../../lib/export/quoted.ts';
 import type { PanelStrings } from '../../lib/i18n/panel.ts';
-import type { FromPage } from '../../lib/messages.ts';
 import { hostOf, withSiteSide } from '../../lib/settings/sites.ts';
+import type { StoryPlace } from '../reader/show-in-page.ts';
 import { copyText } from './clipboard.ts';
-import type { PanelModel } from './panel.tsx';
+import type { PageModel } from './contract.ts';
 import { saveFile } from './save-file.ts';
-import type { StoryPlace } from './show-in-page.ts';
 import { civilToday } from './today.ts';
 
 /** What the actions need of the panel they belong to. */
 interface PanelFrame {
   document: Document;
-  model: PanelModel;
+  model: PageModel;
   words(): PanelStrings;
   /** A passing word to the reader; null for none. */
   say(text: string | null): void;
@@ -66,16 +64,12 @@ export function panelActions({ document, model, words, say, close, resize }: Pan
       model.change((settings) => (site ? withSiteSide(settings, site, on ? side : null) : settings));
     },
     onResize: resize,
-    onSettings() {
-      const message: FromPage = { type: 'open', page: 'options' };
-      // While the extension is being updated nobody hears it, and the panel is about to go.
-      browser.runtime.sendMessage(message).catch(() => {});
-    },
+    onSettings: model.openOptions,
   };
 }
 
 /** Whether the panel's side is a site's own. */
-export function sideIsOwn(model: PanelModel, site: string | null): boolean {
+export function sideIsOwn(model: PageModel, site: string | null): boolean {
   return site !== null && model.settings().sites[site]?.side !== undefined;
 }
 

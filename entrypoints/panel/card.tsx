@@ -1,31 +1,24 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { DateCard } from '../../components/date-card.tsx';
-import { languageFor } from '../../lib/i18n/language.ts';
 import { panelStrings } from '../../lib/i18n/panel.ts';
 import { placeCard } from '../../lib/page/float.ts';
 import { addLayer, type Host } from '../../lib/page/host.ts';
 import type { Mark } from '../../lib/page/marks.ts';
-import { type Pointable, watchPointing } from '../../lib/page/pointing.ts';
-import type { Settings } from '../../lib/settings.ts';
-import { loadFace } from './face.ts';
+import type { PageModel } from './contract.ts';
 import { civilToday } from './today.ts';
 
 export interface MountedCard {
   /** Shows the card of a date, or takes the card away. */
   show(mark: Mark | null): void;
+  /** Whether the pointer, being over a target, is on the card. */
+  isUnder(target: EventTarget | null): boolean;
 }
 
 /**
  * A card that tells what a date means, beside the date that is pointed at. It goes with the date when the page
  * scrolls, stays while the pointer is on either of them, and leaves on Esc or a press elsewhere.
  */
-export function openCard(
-  host: Host,
-  ending: AbortSignal,
-  page: Pointable,
-  settings: () => Settings,
-): MountedCard {
+export function openCard(host: Host, page: PageModel, ending: AbortSignal): MountedCard {
   const document = host.element.ownerDocument;
   const layer = addLayer(host, 'card');
   layer.element.setAttribute('role', 'status');
@@ -57,20 +50,19 @@ export function openCard(
       layer.show(false);
       return;
     }
-    const strings = panelStrings(languageFor(settings().language, browser.i18n.getUILanguage()));
+    const strings = panelStrings(page.language());
     render(<DateCard mention={mark.mention} strings={strings} today={civilToday()} />, layer.element);
     layer.show(true);
     // Another face is of another size.
-    void loadFace(document, browser.runtime).then(() => shown?.mark === mark && place());
+    void page.loadFace().then(() => shown?.mark === mark && place());
     follow(document, shown.following.signal, place);
-    leaveOnRequest(document, shown.following.signal, isOnCard, () => show(null));
+    leaveOnRequest(document, shown.following.signal, isUnder, () => show(null));
     place();
   };
-  const isOnCard = (target: EventTarget | null) => target === host.element && layer.element.matches(':hover');
+  const isUnder = (target: EventTarget | null) => target === host.element && layer.element.matches(':hover');
 
-  watchPointing(document, page, isOnCard, show, ending);
   ending.addEventListener('abort', () => show(null), { once: true });
-  return { show };
+  return { show, isUnder };
 }
 
 /** Calls back, once a frame at most, when the page has scrolled or its window has changed. */
@@ -90,7 +82,7 @@ function follow(document: Document, signal: AbortSignal, place: () => void): voi
 function leaveOnRequest(
   document: Document,
   signal: AbortSignal,
-  isOnCard: (target: EventTarget | null) => boolean,
+  isUnder: (target: EventTarget | null) => boolean,
   leave: () => void,
 ): void {
   document.addEventListener(
@@ -102,7 +94,7 @@ function leaveOnRequest(
     },
     { capture: true, signal },
   );
-  document.addEventListener('pointerdown', ({ target }) => !isOnCard(target) && leave(), {
+  document.addEventListener('pointerdown', ({ target }) => !isUnder(target) && leave(), {
     capture: true,
     signal,
   });

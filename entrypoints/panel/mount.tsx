@@ -1,31 +1,14 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { EdgeTab } from '../../components/frame/edge-tab.tsx';
 import { Panel } from '../../components/panel.tsx';
-import { languageFor } from '../../lib/i18n/language.ts';
 import { panelStrings } from '../../lib/i18n/panel.ts';
 import { addLayer, type Host } from '../../lib/page/host.ts';
-import type { Reading } from '../../lib/reading.ts';
 import { hostOf } from '../../lib/settings/sites.ts';
-import { rulesInForce, type Settings } from '../../lib/settings.ts';
-import { loadFace } from './face.ts';
+import { rulesInForce } from '../../lib/settings.ts';
+import type { PageModel } from './contract.ts';
 import { panelActions, sideIsOwn } from './panel-actions.ts';
 import { pushPage } from './push.ts';
-import type { StoryPlace } from './show-in-page.ts';
 import { civilToday } from './today.ts';
-
-/** What the panel shows, and what its buttons do. */
-export interface PanelModel {
-  reading(): Reading;
-  /** As they hold on this page. */
-  settings(): Settings;
-  /** Keeps a change of the settings, and draws the panel anew. */
-  change(change: (settings: Settings) => Settings): void;
-  showsOriginal(): boolean;
-  toggleOriginal(): void;
-  /** False when the page no longer holds the words. */
-  show(place: StoryPlace): boolean;
-}
 
 export interface MountedPanel {
   toggle(): void;
@@ -41,7 +24,7 @@ const NOTICE = 8000;
  * A panel in our host, closed at first, and a tab that opens it where the reader wants one. Esc closes the panel; the
  * focus goes in when it opens and back when it closes.
  */
-export function openPanel(host: Host, ending: AbortSignal, model: PanelModel): MountedPanel {
+export function openPanel(host: Host, model: PageModel, ending: AbortSignal): MountedPanel {
   const { ownerDocument } = host.element;
   const layer = addLayer(host, 'panel');
   const tab = addLayer(host, 'edge');
@@ -54,7 +37,7 @@ export function openPanel(host: Host, ending: AbortSignal, model: PanelModel): M
   /** The width while the panel is being resized, before it is kept. */
   let width: number | null = null;
 
-  const words = () => panelStrings(languageFor(model.settings().language, browser.i18n.getUILanguage()));
+  const words = () => panelStrings(model.language());
   const layout = () => {
     const { panel } = model.settings();
     return { ...panel, width: width ?? panel.width };
@@ -107,7 +90,7 @@ export function openPanel(host: Host, ending: AbortSignal, model: PanelModel): M
     if (isOpen) focusBefore = ownerDocument.activeElement;
     refresh();
     if (isOpen) {
-      void loadFace(ownerDocument, browser.runtime);
+      void model.loadFace();
       layer.element.querySelector('button')?.focus({ preventScroll: true });
     } else if (focusBefore === host.element) {
       tab.element.querySelector('button')?.focus({ preventScroll: true });
