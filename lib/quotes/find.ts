@@ -2,6 +2,7 @@ import { eachInSteps, finish, type Steps } from '../text/steps.ts';
 import { buildCast, type Cast, type Sighting } from './cast/cast.ts';
 import type { Description } from './cast/describe.ts';
 import type { Figure } from './cast/figure.ts';
+import { completeNames } from './cast/full-name.ts';
 import { namedWithRole } from './cast/mentions.ts';
 import { type Scene, shown } from './cast/resolve.ts';
 import { rankQuotes } from './key/rank.ts';
@@ -37,6 +38,7 @@ export function* findQuotesInSteps(article: QuotableArticle): Steps<Quotes> {
   );
   const named = yield* eachInSteps(paragraphs, ({ tokens }) => namedWithRole(tokens));
   const cast = castOf(paragraphs, first, named);
+  completeNames(cast, [{ text: title, tokens: tokenize(title) }, ...paragraphs]);
   yield;
   const scene: Scene = {
     cast,

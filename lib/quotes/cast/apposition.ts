@@ -39,7 +39,7 @@ export function withApposition(
   return alone;
 }
 
-const APPOSITION_MARKS = new Set(['،', ',', '-', '–', 'ـ']);
+const APPOSITION_MARKS = new Set(['،', ',', '؛', '-', '–', 'ـ']);
 const BESIDES_ROLES = new Set(['دیگر', 'از', 'ساکن', 'یکی', 'اهل', 'چهره']);
 
 /** Where a list that a role holds ends: «مدیرکل تعاون، کار و رفاه اجتماعی لرستان». */

@@ -1,5 +1,5 @@
 import { formsIn, type Token } from '../words/tokens.ts';
-import type { Description } from './describe.ts';
+import { type Description, isNameStart } from './describe.ts';
 import { type Figure, isAcronym, type Role, roleLikeness, sameName } from './figure.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { Range } from './phrase.ts';
@@ -28,8 +28,8 @@ export function buildCast(sightings: readonly Sighting[]): Cast {
     const { text, tokens, description, speaks } = sighting;
     const { name, role } = description;
     if (name === null) {
-      office = role && speaks ? roleOf(text, tokens, role) : office;
-    } else if (!isAcronym(nameForms(tokens, name))) {
+      office = role && speaks ? roleOf(text, tokens, role, description.unsure) : office;
+    } else if (!isAcronym(nameForms(tokens, name)) && !mayHoldObject(tokens, description)) {
       const before = cast.length;
       const figure = enter(cast, sighting);
       const follows = cast.length > before || figure === last;
@@ -39,6 +39,12 @@ export function buildCast(sightings: readonly Sighting[]): Cast {
     }
   }
   return cast;
+}
+
+/** «عراقچی سفر خود را …»: such a name is only known once all sure ones are. */
+function mayHoldObject(tokens: readonly Token[], { name, body, unsure }: Description): boolean {
+  if (!unsure || body || name === null || tokens[name.end]?.mark) return false;
+  return name.end - name.start > 1 && !isNameStart(tokens, name.start);
 }
 
 // «رهبر معظم انقلاب», «مقام معظم رهبری» name one man, who is never the speaker before or after.
@@ -63,11 +69,10 @@ export function enter(cast: Cast, { text, tokens, description, speaks }: Sightin
   figure.speaks ||= speaks;
   const fuller = known === named && forms.length > figure.nameForms.length && forms.length <= LONGEST_NAME;
   if (name && (fuller || !known)) {
-    figure.name = pieceOf(text, tokens, name);
+    figure.name = pieceOf(text, tokens, name) || null;
     figure.nameForms = forms;
   }
-  // A role that may hold other words is better than none, and no better than a sure one.
-  if (role && (!unsure || figure.roles.length === 0)) addRole(figure, roleOf(text, tokens, role));
+  if (role) addRole(figure, roleOf(text, tokens, role, unsure));
   return figure;
 }
 
@@ -117,13 +122,22 @@ export function findByRole(cast: Cast, forms: readonly string[]): Figure | undef
 
 const LIKE = 0.7;
 
+/** Adds a role that is new. One that may hold other words is better than none, and no better than a sure one. */
 export function addRole(figure: Figure, role: Role): void {
+  if (role.forms.length === 0 || (role.unsure && figure.roles.length > 0)) return;
+  if (!role.unsure) figure.roles = figure.roles.filter((known) => !known.unsure || !runsPast(known, role));
   const known = figure.roles.some(({ forms }) => forms.join(' ') === role.forms.join(' '));
-  if (!known && role.forms.length > 0) figure.roles.push(role);
+  if (!known) figure.roles.push(role);
 }
 
-export function roleOf(text: string, tokens: readonly Token[], range: Range): Role {
-  return { text: pieceOf(text, tokens, range).replace(/ کشورمان$/, ''), forms: formsIn(tokens, range) };
+/** Whether a role goes on where another ends, and not with its second half: «وزیر راه |و شهرسازی». */
+function runsPast(longer: Role, { forms }: Role): boolean {
+  return forms.every((form, at) => form === longer.forms[at]) && longer.forms[forms.length] !== 'و';
+}
+
+export function roleOf(text: string, tokens: readonly Token[], range: Range, unsure: boolean): Role {
+  const role = pieceOf(text, tokens, range).replace(/ کشورمان$/, '');
+  return { text: role, forms: formsIn(tokens, range), unsure };
 }
 
 /** The article's own words for a stretch of tokens, quotation marks inside a name left out. */
@@ -135,7 +149,7 @@ export function pieceOf(text: string, tokens: readonly Token[], { start, end }: 
     .replace(/\([^()]*\)?/g, ' ')
     .replace(/[«»"“”()]/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/^[\s\u200c-\u200f]+|[\s\u200c-\u200f]+$/g, '');
 }
 
 function nameForms(tokens: readonly Token[], range: Range): string[] {

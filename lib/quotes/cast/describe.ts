@@ -140,6 +140,8 @@ function shortName(tokens: readonly Token[], range: Range): Range {
   const titled = start > 0 && HONORIFICS.has(formAt(tokens, start - 1));
   const sure = isNameStart(tokens, start) || titled;
   const object = objectFollows(tokens, range.end);
+  // «رضایی حضور مردم |را …»: what is left of the object is the family name.
+  if (!sure && formAt(tokens, range.end) === 'را' && end - start <= 3) return { start, end: start + 1 };
   if (end - start <= (object ? 2 : 4)) return { start, end };
   if (!sure) return { start, end: Math.min(end, start + (object ? 3 : 8)) };
   let family = start;

@@ -14,11 +14,15 @@ export interface Figure {
 export interface Role {
   text: string;
   forms: readonly string[];
+  /** May end in words of an object: «معاون استاندار |برگزاری جشنواره| را …». */
+  unsure: boolean;
 }
 
 /** Words of a role that tell nobody apart. */
 const WEAK = new Set(
-  'و در از به با این آن کشور کشورمان ایران اسلامی جمهوری محترم امور کل سابق وقت کنونی فعلی'.split(' '),
+  'و در از به با این آن کشور کشورمان ایران اسلامی جمهوری محترم امور کل سابق وقت کنونی فعلی استان شهرستان شهر'.split(
+    ' ',
+  ),
 );
 
 /** The words of a role that tell its bearer from others, compounds taken apart («رئیس‌جمهور»). */

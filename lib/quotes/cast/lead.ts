@@ -1,4 +1,4 @@
-import { ADVERBIALS, ADVERBS, PRONOUNS } from '../words/classes.ts';
+import { ADVERBIALS, ADVERBS, PREPOSITIONS, PRONOUNS } from '../words/classes.ts';
 import { formSet } from '../words/forms.ts';
 import { formPhrases, phraseLength } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
@@ -13,20 +13,39 @@ export function afterFrame(tokens: readonly Token[], { start, end }: Range): num
   for (let at = start + 1; at < end; at += 1) {
     const form = formAt(tokens, at);
     const before = formAt(tokens, at - 1);
+    if (form === '«') {
+      at = closeOf(tokens, at, end);
+      continue;
+    }
     if (form === 'که' && FRAMES.has(before)) from = at + 1;
-    if (AFTER_WHICH.has(form) && before === 'از') from = at + 1;
+    if (AFTER_WHICH.has(form) && before === 'از' && AFTER.has(formAt(tokens, at - 2))) from = at + 1;
     if (form === ':' && at + 1 < end) from = at + 1;
-    // «به نقل از پژواک؛ نوری …»; elsewhere a semicolon may stand inside the clause.
-    if (form === '؛' && at + 1 < end && (isFiniteVerb(before) || at - start <= LONGEST_SOURCE)) from = at + 1;
+    // «به نقل از پژواک؛ نوری …», «… تمام شد؛ نوری …»; elsewhere a semicolon may stand inside the clause.
+    if (form === '؛' && at + 1 < end && (isFiniteVerb(before) || isSource(tokens, start, at))) from = at + 1;
     if (DASHES.has(form) && at - start <= 7 && (before === ')' || MEDIA_WORDS.has(before) || at - start <= 2))
       from = at + 1;
   }
   return from;
 }
 
+/** The mark that closes a short «name» opened at an index; the index itself when none does. */
+function closeOf(tokens: readonly Token[], open: number, end: number): number {
+  for (let at = open + 1; at < Math.min(end, open + LONGEST_MARKED); at += 1)
+    if (formAt(tokens, at) === '»') return at;
+  return open;
+}
+
+const LONGEST_MARKED = 20;
+
+function isSource(tokens: readonly Token[], start: number, end: number): boolean {
+  return end - start <= LONGEST_SOURCE && PREPOSITIONS.has(formAt(tokens, start));
+}
+
 const FRAMES = formSet('است بود نیست حالی حالیست درحالی صورتی شرایطی چرا موضوعی مطلبی مسئله‌ای نکته‌ای ادعایی');
 // «پس از آنکه X …»: the clause has its own subject.
 const AFTER_WHICH = formSet('اینکه آنکه');
+/** What makes «از اینکه» a clause of time. */
+export const AFTER = formSet('پس پیش بعد قبل');
 const DASHES = new Set(['-', '–', '—', 'ـ', '/']);
 
 /** Past adverbs, dates and stray marks that open a clause. */
@@ -35,12 +54,24 @@ export function skipLead(tokens: readonly Token[], start: number, end: number): 
   while (at < end) {
     const token = tokens[at];
     if (!token) break;
-    const length = phraseLength(tokens, at, ADVERBIALS);
+    const length = phraseLength(tokens, at, ADVERBIALS) || timeLength(tokens, at);
     if (length === 0 && !isLead(token)) break;
     at += Math.max(length, 1);
   }
   return at;
 }
+
+/** «دو روز پیش», «ساعاتی بعد»: the length of a time at an index; 0 where none stands. */
+function timeLength(tokens: readonly Token[], start: number): number {
+  const counted = COUNTS.has(formAt(tokens, start)) || NUMBER.test(formAt(tokens, start)) ? 1 : 0;
+  const since = start + counted + 1;
+  const stands = TIMES.test(formAt(tokens, since - 1)) && SINCE.has(formAt(tokens, since));
+  return stands && formAt(tokens, since + 1) !== 'از' ? since + 1 - start : 0;
+}
+
+const COUNTS = formSet('یک دو سه چهار پنج شش هفت هشت نه ده چند');
+const SINCE = formSet('پیش قبل بعد');
+const TIMES = /^(?:سال|ماه|هفته|روز|شب|ساعا?ت|دقیقه|دقایق|لحظا?ت|مدت|چند|دهه)/;
 
 function isLead({ form, mark }: Token): boolean {
   if (mark) return form !== '«' && form !== '"';
@@ -53,12 +84,13 @@ const NUMBER = /^\d/;
 
 /** Where a sentence turns to another subject: «… منتشر شد، اما باشگاه …», «… تمام شد و وی …». */
 export function afterTurn(tokens: readonly Token[], { start, end }: Range): number | null {
-  for (let at = end - 2; at > start; at -= 1) {
+  for (let at = end - 1; at > start; at -= 1) {
     const form = formAt(tokens, at);
     const before = formAt(tokens, at - 1) === '،' ? formAt(tokens, at - 2) : formAt(tokens, at - 1);
     if (!isFiniteVerb(before)) continue;
     if (CONTRASTS.has(form)) return at + 1;
     if (form === 'و' && beginsPerson(tokens, at + 1)) return at + 1;
+    if (PRONOUNS.has(form) && formAt(tokens, at - 1) === '،' && formAt(tokens, at + 1) !== 'را') return at;
   }
   return null;
 }

@@ -2,28 +2,31 @@ import { ADVERBS, PREPOSITIONS } from '../words/classes.ts';
 import type { Token } from '../words/tokens.ts';
 import { type Description, describe, isNameStart, isRoleHead } from './describe.ts';
 import { phraseAt } from './phrase.ts';
-import { HONORIFICS } from './roles.ts';
+import { GROUP_HEADS, HONORIFICS } from './roles.ts';
 
 /** People that a text names together with their office, whether they speak or not: «حسن قمی معاون …». */
 export function namedWithRole(tokens: readonly Token[]): Description[] {
   const found: Description[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!isNameStart(tokens, at) || tokens[at - 1]?.form === 'این') continue;
-    const roleAt = roleNear(tokens, at);
+    if (tokens[at - 1]?.form === 'این') continue;
+    const roleAt = isNameStart(tokens, at) ? roleNear(tokens, at) : roleAfterMarked(tokens, at);
     if (roleAt === null) continue;
     const phrase = phraseAt(tokens, roleAt, Math.min(tokens.length, roleAt + LONGEST_ROLE));
     if (tokens[phrase.end]?.form === 'را') continue;
     const role = { start: roleAt, end: roleEnd(tokens, roleAt, phrase.end) };
-    const name = describe(tokens, { start: at, end: nameEnd(tokens, at, roleAt) }).name;
+    const first = tokens[at]?.mark ? at + 1 : at;
+    const name = describe(tokens, { start: first, end: nameEnd(tokens, first, roleAt) }).name;
     if (name) found.push({ name, role, body: false, media: false, unsure: true });
     at = roleAt;
   }
   return found;
 }
 
-/** A role ends where the next person's title begins: «دبیر سابق | و دکتر …», «رئیس پیشین | و معارفه دکتر …». */
+/** A role ends where the next person begins: «دبیر سابق | و دکتر …», «رئیس پیشین | و معارفه دکتر …». */
 function roleEnd(tokens: readonly Token[], start: number, end: number): number {
   for (let at = start + 1; at < end; at += 1) {
+    if (tokens[at - 1]?.form === 'و' && (isNameStart(tokens, at) || GROUP_HEADS.has(tokens[at]?.form ?? '')))
+      return at - 1;
     if (!HONORIFICS.has(tokens[at]?.form ?? '')) continue;
     if (tokens[at - 1]?.form === 'و') return at - 1;
     return tokens[at - 2]?.form === 'و' ? at - 2 : at;
@@ -36,6 +39,18 @@ function nameEnd(tokens: readonly Token[], start: number, end: number): number {
   return end;
 }
 
+/** Where the role begins after a «name» in marks: «خوان بلانکو» (Juan Blanco) رئیس …. */
+function roleAfterMarked(tokens: readonly Token[], open: number): number | null {
+  const close = CLOSING[tokens[open]?.form ?? ''];
+  if (close === undefined) return null;
+  for (let at = open + 3; at <= open + 5 && at < tokens.length; at += 1) {
+    if (tokens[at]?.form === close) return isRoleHead(tokens, at + 1) ? at + 1 : null;
+    if (tokens[at]?.mark) return null;
+  }
+  return null;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '«': '»', '"': '"', '“': '”' };
 const LONGEST_ROLE = 12;
 
 /** Where a role begins within the five words after a given name, past one comma or closing mark. */

@@ -4,6 +4,7 @@ import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import { isNameStart, isRoleHead } from './describe.ts';
 import { skipLead } from './lead.ts';
+import { phraseAt } from './phrase.ts';
 import { BODY_HEADS, GROUP_HEADS, HONORIFICS } from './roles.ts';
 
 /**
@@ -28,7 +29,15 @@ export function afterOccasion(tokens: readonly Token[], start: number, end: numb
   }
   if (anchor === null || phrase === null) return anchor ?? phrase;
   // «به گزارش ایسنا، اوماچ |کاپیتان …»: a name that no list holds, and then the office that does.
-  return phrase < anchor && isShort(tokens, phrase, anchor) ? phrase : anchor;
+  return phrase < anchor && (isShort(tokens, phrase, anchor) || isName(tokens, phrase, end))
+    ? phrase
+    : anchor;
+}
+
+/** «به گزارش ایسنا، نسیم سوداگری |درباره خدمت پزشکان …»: a name that a preposition closes. */
+function isName(tokens: readonly Token[], start: number, limit: number): boolean {
+  const { end } = phraseAt(tokens, start, limit);
+  return end - start > 1 && isShort(tokens, start, end) && PREPOSITIONS.has(formAt(tokens, end));
 }
 
 /** Whether a stretch is short enough for a name, with no mark inside. */

@@ -46,6 +46,7 @@ function withoutVerbNoun(tokens: readonly Token[], start: number, end: number): 
 const TIMES = formSet('ماه ماه‌های روزهای هفته‌های سال‌های ساعات');
 const BYGONE = formSet('گذشته جاری آینده پیش قبل اخیر');
 const LIGHT_VERBS = formSet('کرد کردند کرده داد دادند داده گرفت گرفتند نمود');
+const PASSIVES = formSet('شد شدند می‌شود');
 const LONGEST = 26;
 const LONGEST_ASIDE = 9;
 
@@ -79,6 +80,7 @@ function endsPhrase(tokens: readonly Token[], index: number, start: number, head
   if (matchVerb(tokens, index)) return true;
   // «به گفته مازیار رضایی او …»: a role may hold a pronoun («مدیر دفتر وی»), a name does not.
   if (PRONOUNS.has(form) && (GIVEN_NAMES.has(head) || HONORIFICS.has(head))) return true;
+  if (form.endsWith('ه') && PASSIVES.has(after) && index > start + 1) return true;
   // A participle inside a role («رسانه شناخته شده») is rarer than a verb that ends the clause.
   return isFiniteVerb(form) && !HONORIFICS.has(form) && !ROLE_HEADS.has(form);
 }

@@ -24,11 +24,14 @@ export interface Standing {
   speaks: boolean;
   /** The attribution goes on from the one before it: «در پایان افزود:». */
   continues: boolean;
+  /** The verb says that several speak: «گفته‌اند که …». */
+  plural: boolean;
 }
 
 /** The figure that a subject means; null when the text does not tell. */
 export function resolve(scene: Scene, standing: Standing): Figure | null {
   const { subject, text, tokens } = standing;
+  if (subject.kind === 'dropped' && standing.plural && scene.last?.body !== true) return null;
   if (subject.kind === 'dropped' || subject.kind === 'pronoun')
     return antecedentOf(scene, standing) ?? scene.last ?? scene.leading;
   if (subject.kind === 'pointer')
@@ -47,7 +50,7 @@ export function resolve(scene: Scene, standing: Standing): Figure | null {
   }
   if (description.name) return enter(scene.cast, { text, tokens, description, speaks: standing.speaks });
   if (!description.role) return null;
-  return byRole(scene, standing, description.role);
+  return byRole(scene, standing, description.role, description.unsure);
 }
 
 /** The person of the sentence before a pronoun; a body or a thing is not what «او» means. */
@@ -62,9 +65,10 @@ function antecedentOf(scene: Scene, { antecedent, text, tokens }: Standing): Fig
   return person ? enter(scene.cast, { text, tokens, description, speaks: true }) : null;
 }
 
-function byRole(scene: Scene, { text, tokens, continues }: Standing, range: Range): Figure {
-  const role = roleOf(text, tokens, range);
+function byRole(scene: Scene, { text, tokens, continues }: Standing, range: Range, unsure: boolean): Figure {
+  const role = roleOf(text, tokens, range, unsure);
   const known = findByRole(scene.cast, role.forms);
+  if (known?.roles[0]?.unsure) addRole(known, role);
   if (known) return known;
   if (scene.last?.roles.some(({ forms }) => forms[0] === role.forms[0]) && role.forms.length === 1)
     return scene.last;
@@ -102,7 +106,7 @@ function pointedAt(scene: Scene, forms: readonly string[]): Figure | undefined {
 /** «این دانشجوی جوان», of whom the text says no more. */
 function unnamed({ text, tokens }: Standing, { start, end }: Range): Figure | null {
   if (!isRoleHead(tokens, start + 1)) return null;
-  const role = roleOf(text, tokens, { start: start + 1, end });
+  const role = roleOf(text, tokens, { start: start + 1, end }, false);
   return { name: null, nameForms: [], roles: [role], body: false, speaks: true };
 }
 

@@ -1,9 +1,10 @@
 import { POINTERS, PREPOSITIONS, PRONOUNS } from '../words/classes.ts';
+import { formSet } from '../words/forms.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import { withApposition } from './apposition.ts';
 import { type Description, describe } from './describe.ts';
-import { afterFrame, afterSource, afterTurn, skipLead } from './lead.ts';
+import { AFTER, afterFrame, afterSource, afterTurn, skipLead } from './lead.ts';
 import { afterOccasion } from './occasion.ts';
 import { phraseAt, type Range } from './phrase.ts';
 
@@ -21,8 +22,25 @@ export type Subject =
  * @param range the tokens before the cue, from where its clause begins
  */
 export function subjectOf(tokens: readonly Token[], range: Range): Subject {
-  const end = range.end;
-  const near = { start: Math.max(range.start, end - LONGEST_CLAUSE), end };
+  const near = { start: Math.max(range.start, range.end - LONGEST_CLAUSE), end: range.end };
+  const main = subordinateAt(tokens, near);
+  const subject = main === null ? DROPPED : subjectOfMain(tokens, { start: near.start, end: main });
+  return subject.kind === 'dropped' ? subjectOfMain(tokens, near) : subject;
+}
+
+/** «علی رضایی با بیان |اینکه …، گفت»: what stands before a subordinate clause is not looked for inside it. */
+function subordinateAt(tokens: readonly Token[], { start, end }: Range): number | null {
+  for (let at = start + 1; at < end; at += 1) {
+    const form = formAt(tokens, at);
+    // «… گفت، پس از اینکه علی خواستار … شد»: the clause comes after its own main verb.
+    if (AFTER.has(formAt(tokens, at - 2))) continue;
+    if (form === 'اینکه' || (form === 'که' && formAt(tokens, at - 1) === 'این')) return at;
+  }
+  return null;
+}
+
+function subjectOfMain(tokens: readonly Token[], near: Range): Subject {
+  const end = near.end;
   const source = afterSource(tokens, near);
   if (source !== null) return subjectAt(tokens, source, end);
   const frame = afterFrame(tokens, near);
@@ -56,4 +74,4 @@ function subjectAt(tokens: readonly Token[], start: number, end: number): Subjec
   return { kind: 'described', at: whole.at, description: whole.description };
 }
 
-const QUANTIFIERS = new Set(['یک', 'یکی', 'دیگر', 'هر', 'همه', 'شاید', 'این', 'آن', 'همین', 'همان']);
+const QUANTIFIERS = formSet('یک یکی دو سه دیگر هر همه شاید این آن همین همان');

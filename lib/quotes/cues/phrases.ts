@@ -50,7 +50,7 @@ export const PUBLISHING = formPhrases(`
 
 /** Nouns and verbs that keep «گفت» from being a cue: «سخن گفت», «می‌توان گفت». */
 export const NOT_SPEECH_BEFORE = formSet(
-  'سخن تبریک تسلیت خوشامد خوش‌آمد دروغ شکر سخنی راست باید نباید توان می‌توان نمی‌توان بتوان شهادتین لبیک ناسزا تهنیت خیرمقدم ترک سپاس',
+  'سخن تبریک تسلیت خوشامد خوش‌آمد دروغ شکر سخنی راست باید نباید توان می‌توان نمی‌توان بتوان شهادتین لبیک ناسزا تهنیت خیرمقدم ترک سپاس ارزش',
 );
 
 /** Before «گفت» and no colon these make it impersonal: «می‌شود گفت»; before a cue they only end a clause. */

@@ -46,7 +46,7 @@ function contentAfter(
   if (subject.kind === 'dropped') return null;
   const end = Math.max(subject.at.end, start);
   const next = tokens[end]?.form ?? '';
-  if (next === '،' || next === ',') return end + 1;
+  if (next === '،' || next === ',' || next === '؛') return end + 1;
   if (comma !== null && (next === 'که' || subject.kind === 'described'))
     return next === 'که' || comma - end <= 1 ? comma + 1 : end;
   return isFiniteVerb(next) ? null : end;
@@ -65,15 +65,17 @@ export function readAsSaid(reading: Reading, at: number, sentence: Range): Attri
   for (let index = at + length; index < Math.min(sentence.end, at + 40); index += 1) {
     const verb = matchVerb(tokens, index);
     if (!verb) continue;
-    const comma = tokens[verb.end]?.form === '،' ? verb.end : null;
-    if (comma === null) return null;
+    const next = tokens[verb.end];
+    const parted = next?.form === '،';
+    if (!parted && (verb.licence !== 'clause' || verb.participle || next?.mark || next?.form === 'که'))
+      return null;
     const subject = subjectOf(tokens, { start: at + length, end: verb.start });
     if (subject.kind === 'described' && subject.description.media) return null;
     return attribution(
       reading,
       'as-said',
       { start: verb.start, end: verb.end },
-      comma + 1,
+      parted ? verb.end + 1 : verb.end,
       subject,
       sentence,
     );

@@ -3,7 +3,7 @@ import { subjectOf } from '../cast/subject.ts';
 import { formsOf } from '../cues/conjugate.ts';
 import { phraseLength, phrasesOf } from '../words/phrases.ts';
 import type { Token } from '../words/tokens.ts';
-import { isFiniteVerb } from '../words/verbs.ts';
+import { isFiniteVerb, isPlural } from '../words/verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { reachOf } from './clause.ts';
 import { readsAsClause } from './follow.ts';
@@ -46,6 +46,7 @@ export function readRequest(reading: Reading, at: number, sentence: Range): Attr
   if (!readsAsClause(tokens, content, sentence.end)) return null;
   const clause = { start: sentence.start, end: at };
   const subject = subjectOf(tokens, clause);
+  if (subject.kind === 'dropped' && isPlural(tokens[at + length - 1]?.form ?? '')) return null;
   const extent = endOfIndirect(reading, content, reachOf(tokens, subject, content, sentence));
   if (extent === null) return null;
   return {

@@ -2,7 +2,7 @@ import type { Range } from '../cast/phrase.ts';
 import { type Subject, subjectOf } from '../cast/subject.ts';
 import { DOCUMENT_VERBS, DOCUMENTS, PUBLISHING } from '../cues/phrases.ts';
 import { phraseLength } from '../words/phrases.ts';
-import type { Token } from '../words/tokens.ts';
+import { formAt, type Token } from '../words/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { endOfDirect } from './direct.ts';
 import { endOfIndirect } from './indirect.ts';
@@ -73,5 +73,7 @@ function authorOf(tokens: readonly Token[], start: number, paper: number, end: n
   const after = subjectOf(tokens, { start: paper + 1, end });
   if (after.kind === 'described') return after;
   const before = subjectOf(tokens, { start, end: paper });
-  return before.kind === 'described' && !before.description.media ? before : LAST_SPEAKER;
+  if (before.kind !== 'described' || before.description.media) return LAST_SPEAKER;
+  // «متن بخشنامه به شرح زیر است»: one paper's name, and nobody's.
+  return DOCUMENTS.has(formAt(tokens, before.at.start)) ? LAST_SPEAKER : before;
 }

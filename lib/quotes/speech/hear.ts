@@ -1,7 +1,8 @@
 import type { Steps } from '../../text/steps.ts';
 import { resolve, type Scene } from '../cast/resolve.ts';
 import { goesOnSaying } from '../cues/going-on.ts';
-import type { Token } from '../words/tokens.ts';
+import { formAt, type Token } from '../words/tokens.ts';
+import { isPlural } from '../words/verbs.ts';
 import { asideIn } from './aside.ts';
 import type { Attribution } from './attribution.ts';
 import type { Turn } from './interview.ts';
@@ -69,7 +70,8 @@ function hearAttribution(
   const { subject, antecedent, construction } = attribution;
   const report = construction === 'report';
   const continues = construction === 'colon' && goesOnSaying(paragraph.tokens, attribution.cue);
-  const figure = resolve(scene, { ...paragraph, subject, antecedent, speaks: !report, continues });
+  const plural = isPlural(formAt(paragraph.tokens, attribution.cue.end - 1));
+  const figure = resolve(scene, { ...paragraph, subject, antecedent, speaks: !report, continues, plural });
   // An outlet that quotes others is not whom «وی» means next.
   const media = subject.kind === 'described' && subject.description.media;
   if (figure && !media) scene.last = figure;

@@ -2,10 +2,13 @@ import type { Range } from '../cast/phrase.ts';
 import { MEDIA_WORDS } from '../cast/roles.ts';
 import { type Subject, subjectOf } from '../cast/subject.ts';
 import { matchVerb } from '../cues/match.ts';
+import { AS_OPENERS } from '../cues/phrases.ts';
 import { formSet } from '../words/forms.ts';
 import { type MarkedSpan, markedSpans } from '../words/marks.ts';
+import { phraseLength } from '../words/phrases.ts';
 import { type Sentence, sentencesOf } from '../words/sentences.ts';
 import { formAt, type Token } from '../words/tokens.ts';
+import { isFiniteVerb, isPlural } from '../words/verbs.ts';
 import { readAccording, readAsSaid } from './according.ts';
 import type { Attribution } from './attribution.ts';
 import { reachOf } from './clause.ts';
@@ -84,6 +87,7 @@ function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Int
   const cue = { start: verb.start, end: verb.end };
   const subject = subjectOf(tokens, clause);
   const common = { cue, subject, clause, antecedent: null, open: false, unclosed: false };
+  if (repeatsAsSaid(tokens, clause, verb.end)) return null;
   // «یادآور می‌شود، …» with nobody named is the narrator's own.
   if (subject.kind === 'dropped' && BECOMES.has(formAt(tokens, verb.end - 1))) return null;
   const follow = followOf(reading, verb, sentence);
@@ -92,6 +96,9 @@ function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Int
     const { start, end, open, unclosed } = endOfDirect(reading, follow.content, interrupts);
     return { ...common, construction: follow.construction, content: { start, end }, open, unclosed };
   }
+  // «سپس اعداد را اضافه می‌کنند، …»: several who are not named are not quoted without که.
+  if (subject.kind === 'dropped' && follow?.construction !== 'that' && isPlural(formAt(tokens, verb.end - 1)))
+    return null;
   if (follow === null || media) {
     return subject.kind === 'described' && !media && speaks(tokens, verb)
       ? { ...common, construction: 'report', content: { start: at, end: at } }
@@ -99,6 +106,16 @@ function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Int
   }
   const content = endOfIndirect(reading, follow.content, reachOf(tokens, subject, verb.end, sentence));
   return content && { ...common, construction: follow.construction, content };
+}
+
+/** «آنطور که رسانه‌ها نوشته‌اند …»: read as such, or provenance. */
+function repeatsAsSaid(tokens: readonly Token[], { start, end }: Range, next: number): boolean {
+  if (tokens[next]?.form === ':' || tokens[next]?.form === 'که') return false;
+  return phraseLength(tokens, start, AS_OPENERS) > 0 && !tokens.slice(start, end).some(isClauseEnd);
+}
+
+function isClauseEnd({ form }: Token): boolean {
+  return form === '،' || isFiniteVerb(form);
 }
 
 const BECOMES = formSet('می‌شود می‌گردد');

@@ -27,8 +27,10 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (!token?.mark || !ENDERS.has(token.form)) return false;
   if (token.form !== '.') return true;
   const before = tokens[index - 1];
-  // An initial: «م. ر.», «بی. ام.» is not the end of a sentence.
-  return !(before && !before.mark && before.form.length === 1 && /\p{L}/u.test(before.form));
+  if (!before || before.mark || !/\p{L}/u.test(before.form)) return true;
+  // An initial is not the end of a sentence: «م. ر.», «اف. بی. آی».
+  const dotted = tokens[index - 2]?.form === '.' || tokens[index + 2]?.form === '.';
+  return before.form.length > (dotted ? 2 : 1);
 }
 
 const ENDERS = new Set(['.', '؟', '?', '!', '\n', '…']);

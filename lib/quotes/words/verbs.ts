@@ -6,7 +6,12 @@ export function isFiniteVerb(form: string): boolean {
   if (form.length <= 4 || LOOK_ALIKES.has(form)) return false;
   if (PREFIXED.test(form)) return true;
   if (SUBJUNCTIVE.test(form)) return true;
-  return PLURAL.test(form) || (PERSONAL.test(form) && STEMS.test(form));
+  return COPULA.test(form) || PLURAL.test(form) || (PERSONAL.test(form) && STEMS.test(form));
+}
+
+/** Whether a verb says that several act: «گفتند», «گفته‌اند». */
+export function isPlural(form: string): boolean {
+  return form.endsWith('ند');
 }
 
 /** Whether a word form is a verb or pronoun of the first person: what a speaker says of himself. */
@@ -24,6 +29,7 @@ const SUBJUNCTIVE =
   /^(?:ب|ن)(?:ساز|گیر|رس|خور|بین|آور|یاور|یاب|زن|کش|گذار|نویس|خوان|دان|گوی|رو|ده|پرداز|پذیر|مان|پوش|فروش|پرس|شناس|یفزای|ینجام|یای|یاموز|یندیش|فرست|بخش|کوش|جوی|گرد|گردان|رسان|کاه)(?:د|ند)$/;
 const PLURAL =
   /(?:تند|دند|اند|(?:کن|شو|ده|رو|گوی|دار|باش|آی|گیر|خور|بر|زن|یاب|ساز|توان|دان|بین|رس|پرداز|نویس|پذیر|گذار|آور)ند)$/;
+const COPULA = /(?:ها|جا)ست$/;
 const PERSONAL = /(?:م|ید)$/;
 const FIRST_ENDINGS = /(?:م|یم|ایم|ام)$/;
 const STEMS =
