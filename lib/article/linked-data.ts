@@ -8,8 +8,9 @@ export function linkedData(document: Document): Thing[] {
     const waiting = objects(parseLoosely(script.textContent ?? ''));
     for (let thing = waiting.shift(); thing && things.length < MOST_THINGS; thing = waiting.shift()) {
       things.push(thing);
-      waiting.push(...objects(thing['@graph']), ...objects(thing.mainEntity));
-      if (typeof thing.mainEntityOfPage === 'object') waiting.push(...objects(thing.mainEntityOfPage));
+      const parts = [thing['@graph'], thing.mainEntity, thing.mainEntityOfPage].flatMap(objects);
+      // One by one: a call takes only so many arguments, and a page may list more.
+      for (const part of parts) waiting.push(part);
     }
   }
   return things;

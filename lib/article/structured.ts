@@ -37,7 +37,7 @@ export function* readStructured(document: Document): Steps<Structured> {
       ...property('headline'),
       ...meta('og:title', 'twitter:title', 'dc.title', 'title'),
       document.title,
-    ]),
+    ]).slice(0, MOST_HEADLINES),
     published: present([
       ...meta('article:published_time', 'og:article:published_time'),
       ...strings(story?.datePublished),
@@ -57,6 +57,9 @@ export function* readStructured(document: Document): Steps<Structured> {
     canonical: canonicalOf(document, meta('og:url')),
   };
 }
+
+/** Every heading of the page is held against each of them: pages name a few, and an attack thousands. */
+const MOST_HEADLINES = 20;
 
 const STORY_TYPE = /Article|Report|BlogPosting|Posting$/;
 

@@ -25,14 +25,17 @@ export interface Evidence {
   url: string;
 }
 
-/** Weighs what a page shows. The page is news when what speaks for it outweighs what speaks against it by enough. */
+/**
+ * Weighs what a page shows. The page is news when it has a story and what speaks for it outweighs what speaks against it
+ * by enough.
+ */
 export function judge(evidence: Evidence): { news: boolean; kind: Kind; reasons: Reason[] } {
-  const { language } = evidence;
+  const { language, story } = evidence;
   if (language !== 'fa') {
     return { news: false, kind: 'foreign', reasons: [{ rule: 'language', weight: -10, detail: language }] };
   }
   const reasons = RULES.flatMap((rule) => rule(evidence));
-  const news = reasons.reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH;
+  const news = story.body.length > 0 && reasons.reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH;
   return { news, kind: news ? 'story' : isList(reasons) ? 'list' : 'other', reasons };
 }
 

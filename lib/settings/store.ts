@@ -93,8 +93,9 @@ export function settingsStore({ sync, local, onChanged }: SettingsStorage): Sett
     const item = { [SETTINGS_KEY]: asStored(altered, before.value) };
     // What could not be read must not be written over.
     const isSynced = before.place !== 'unreadable' && (await synced(item, before.place === 'local'));
-    if (isSynced) await local.remove(SETTINGS_KEY);
-    else await local.set(item);
+    if (!isSynced) await local.set(item);
+    // Where there is no copy to take away, a browser that refuses to do so must not make a kept change look lost.
+    else if (before.place === 'local') await local.remove(SETTINGS_KEY);
     return { settings: altered, kept: isSynced ? 'sync' : 'local' };
   }
 

@@ -5,7 +5,7 @@ type Listener = Parameters<SettingsStorage['onChanged']['addListener']>[0];
 /** An area of a browser's storage that can be told to fail. */
 export interface FakeArea {
   items: Record<string, unknown>;
-  fails: 'reading' | 'writing' | null;
+  fails: 'reading' | 'writing' | 'removing' | null;
 }
 
 /** A browser's storage in memory, which tells its listeners of every change as browsers do. */
@@ -37,6 +37,7 @@ export function fakeStorage(): SettingsStorage & {
         tell(Object.keys(items));
       },
       async remove(key: string) {
+        refuse('removing');
         if (!(key in held.items)) return;
         delete held.items[key];
         tell([key]);
