@@ -9,7 +9,7 @@ import { rankQuotes } from './key/rank.ts';
 import type { QuotableArticle, Quote, Quotes } from './quote.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { headlineSpeech } from './speech/headline.ts';
-import { hear } from './speech/hear.ts';
+import { goesOn, hear } from './speech/hear.ts';
 import { interruptsFor } from './speech/interrupt.ts';
 import { turnsOf } from './speech/interview.ts';
 import { intervieweeOf, titledFigure } from './speech/interviewee.ts';
@@ -80,9 +80,12 @@ function castOf(
 ): Cast {
   const sightings: Sighting[] = [];
   paragraphs.forEach((paragraph, para) => {
-    for (const { subject, construction } of attributions[para] ?? []) {
+    for (const attribution of attributions[para] ?? []) {
+      const { subject, construction } = attribution;
       if (subject.kind !== 'described') continue;
-      sightings.push({ ...paragraph, description: subject.description, speaks: construction !== 'report' });
+      const { description } = subject;
+      const speaks = construction !== 'report';
+      sightings.push({ ...paragraph, description, speaks, continues: goesOn(paragraph, attribution) });
     }
   });
   paragraphs.forEach((paragraph, para) => {

@@ -14,6 +14,8 @@ export interface Sighting {
   tokens: readonly Token[];
   description: Description;
   speaks: boolean;
+  /** The cue goes on with what somebody has begun to say: «افزود». */
+  continues?: boolean;
 }
 
 /**
@@ -25,9 +27,11 @@ export function buildCast(sightings: readonly Sighting[]): Cast {
   let last: Figure | null = null;
   let office: Role | null = null;
   for (const sighting of sightings) {
-    const { text, tokens, description, speaks } = sighting;
+    const { text, tokens, description, speaks, continues } = sighting;
     const { name, role } = description;
-    if (name === null) {
+    if (name === null && role && continues && last) {
+      lendOffice(cast, last, roleOf(text, tokens, role, description.unsure));
+    } else if (name === null) {
       office = role && speaks ? roleOf(text, tokens, role, description.unsure) : office;
     } else if (!isAcronym(nameForms(tokens, name)) && !mayHoldObject(tokens, description)) {
       const before = cast.length;

@@ -44,7 +44,10 @@ function roleAfterMarked(tokens: readonly Token[], open: number): number | null 
   const close = CLOSING[tokens[open]?.form ?? ''];
   if (close === undefined) return null;
   for (let at = open + 3; at <= open + 5 && at < tokens.length; at += 1) {
-    if (tokens[at]?.form === close) return isRoleHead(tokens, at + 1) ? at + 1 : null;
+    if (tokens[at]?.form === close) {
+      const next = tokens[at + 1]?.form === '،' ? at + 2 : at + 1;
+      return isRoleHead(tokens, next) ? next : null;
+    }
     if (tokens[at]?.mark) return null;
   }
   return null;

@@ -4,7 +4,7 @@ import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import { isNameStart, isRoleHead } from './describe.ts';
 import { skipLead } from './lead.ts';
-import { phraseAt } from './phrase.ts';
+import { BYGONE, phraseAt } from './phrase.ts';
 import { BODY_HEADS, GROUP_HEADS, HONORIFICS } from './roles.ts';
 
 /**
@@ -77,9 +77,12 @@ function findAnchor(tokens: readonly Token[], start: number, end: number): numbe
     if (PREPOSITIONS.has(before) || GOVERNORS.has(before)) continue;
     if (PRONOUNS.has(form) && form !== 'خودش') return beginsClauseRest(tokens, at + 1, end) ? at : null;
     if (HONORIFICS.has(form) || isNameStart(tokens, at) || isRoleHead(tokens, at)) return at;
+    if (BYGONE.has(before) && (GROUP_HEADS.has(form) || SOME.has(form))) return at;
   }
   return null;
 }
+
+const SOME = formSet('برخی بسیاری تعدادی شماری گروهی جمعی عده‌ای بعضی یکی');
 
 // Words that take the name after them as their own: «با حضور …», «به کارگردانی …».
 const GOVERNORS = formSet(

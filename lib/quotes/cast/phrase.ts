@@ -3,7 +3,7 @@ import { ADVERBS, POINTERS, PREPOSITIONS, PRONOUNS } from '../words/classes.ts';
 import { formSet } from '../words/forms.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
-import { GIVEN_NAMES, NAME_PREFIXES } from './given-names.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { HONORIFICS, NOUN_WITH_PREPOSITION, OCCASIONS, ROLE_HEADS, ROLES_HELD_AT } from './roles.ts';
 
 /** A stretch of tokens, `end` excluded. */
@@ -44,8 +44,11 @@ function withoutVerbNoun(tokens: readonly Token[], start: number, end: number): 
 
 // «سازمان ملل |ماه گذشته»
 const TIMES = formSet('ماه ماه‌های روزهای هفته‌های سال‌های ساعات');
-const BYGONE = formSet('گذشته جاری آینده پیش قبل اخیر');
+/** «هفته |گذشته»: what tells that a word of time is an adverb. */
+export const BYGONE = formSet('گذشته جاری آینده پیش قبل اخیر');
 const LIGHT_VERBS = formSet('کرد کردند کرده داد دادند داده گرفت گرفتند نمود');
+// «شهردار منطقه |۱۲», «کمیسیون اصل |۹۰»; elsewhere a number begins what is said or counted.
+const NUMBERED = formSet('منطقه ناحیه اصل شعبه لشکر تیپ شبکه کانال شماره ماده گروه دوره بند فاز جی نسل');
 const PASSIVES = formSet('شد شدند می‌شود');
 const LONGEST = 26;
 const LONGEST_ASIDE = 9;
@@ -73,7 +76,7 @@ function endsPhrase(tokens: readonly Token[], index: number, start: number, head
   }
   if (TIMES.has(form) && BYGONE.has(after)) return true;
   if (ADVERBS.has(form) || (form.startsWith('در') && OCCASIONS.has(form.slice(2)))) return true;
-  if (/^\d/.test(form)) return GIVEN_NAMES.has(head) || NAME_PREFIXES.has(head) || HONORIFICS.has(head);
+  if (/^\d/.test(form)) return !NUMBERED.has(before) && after !== 'ساله';
   // «به گفته رضایی این طرح …»: only a role holds a pointer («مدیر این مجموعه»).
   if (POINTERS.has(form)) return !ROLE_HEADS.has(before) || tokens[index + 2]?.form === 'را';
   if (form === 'و') return ADVERBS.has(after) || PREPOSITIONS.has(after) || isFiniteVerb(after);

@@ -61,7 +61,8 @@ function subjectIn(tokens: readonly Token[], from: number, end: number): Subject
 const LONGEST_CLAUSE = 160;
 const DROPPED: Subject = { kind: 'dropped' };
 
-function subjectAt(tokens: readonly Token[], start: number, end: number): Subject {
+/** The subject that begins at a token. */
+export function subjectAt(tokens: readonly Token[], start: number, end: number): Subject {
   const form = formAt(tokens, start);
   if (PRONOUNS.has(form)) return { kind: 'pronoun', at: { start, end: start + 1 } };
   const phrase = phraseAt(tokens, start, end);

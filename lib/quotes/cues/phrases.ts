@@ -48,10 +48,13 @@ export const PUBLISHING = formPhrases(`
   در پیامی، در نامه‌ای، در توییتی، در توئیتی، طی نامه‌ای، طی پیامی، طی بیانیه‌ای، طی اطلاعیه‌ای، با ارسال نامه‌ای، با ارسال پیامی، در یادداشتی، در بیانیه ای، در نامه ای، در پیام خود
 `);
 
-/** Nouns and verbs that keep «گفت» from being a cue: «سخن گفت», «می‌توان گفت». */
+/** Nouns that keep «گفت» from being a cue where no colon follows: «سخن گفت». */
 export const NOT_SPEECH_BEFORE = formSet(
-  'سخن تبریک تسلیت خوشامد خوش‌آمد دروغ شکر سخنی راست باید نباید توان می‌توان نمی‌توان بتوان شهادتین لبیک ناسزا تهنیت خیرمقدم ترک سپاس ارزش',
+  'سخن تبریک تسلیت خوشامد خوش‌آمد دروغ شکر سخنی راست شهادتین لبیک ناسزا تهنیت خیرمقدم ترک سپاس ارزش',
 );
+
+/** With these nobody speaks, colon or not: «می‌توان گفت: …». */
+export const IMPERSONAL_BEFORE = formSet('باید نباید توان می‌توان نمی‌توان بتوان');
 
 /** Before «گفت» and no colon these make it impersonal: «می‌شود گفت»; before a cue they only end a clause. */
 export const MODALS_BEFORE = formSet('می‌شود نمی‌شود شاید');

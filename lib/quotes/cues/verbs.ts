@@ -71,7 +71,7 @@ export const STEMS: Readonly<Record<string, { past: string; present?: string; on
   گرفت: { past: 'گرفت', present: 'گیر' },
   گذاشت: { past: 'گذاشت', present: 'گذار' },
   خواست: { past: 'خواست' },
-  است: { past: '', only: ['است', 'هستند', 'اند'] },
+  است: { past: '', only: ['است', 'هستند', 'اند', 'ند'] },
   هست: { past: '', only: ['هست'] },
   بود: { past: '', only: ['بود', 'بودند', 'بوده است'] },
 };

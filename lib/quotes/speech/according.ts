@@ -1,7 +1,7 @@
 import { isNameStart, isRoleHead } from '../cast/describe.ts';
 import type { Range } from '../cast/phrase.ts';
 import { GROUP_HEADS, HONORIFICS, MEDIA_WORDS } from '../cast/roles.ts';
-import { type Subject, subjectOf } from '../cast/subject.ts';
+import { type Subject, subjectAt, subjectOf } from '../cast/subject.ts';
 import { matchVerb } from '../cues/match.ts';
 import { AS_OPENERS, OPINIONS_AFTER_FROM, SAYING_PREPOSITIONS, SAYINGS } from '../cues/phrases.ts';
 import { ADVERBS, POINTERS } from '../words/classes.ts';
@@ -119,7 +119,7 @@ function nextComma(tokens: readonly Token[], start: number, end: number): number
     const form = tokens[at]?.form;
     if (form !== '،' && form !== ',') continue;
     // «به گفته X، رئیس Y، …»: the comma that closes the apposition.
-    const rest = subjectOf(tokens, { start, end });
+    const rest = subjectAt(tokens, start, end);
     return rest.kind !== 'dropped' && rest.at.end > at && tokens[rest.at.end]?.form === '،'
       ? rest.at.end
       : at;

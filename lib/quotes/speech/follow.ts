@@ -1,6 +1,12 @@
 import type { Range } from '../cast/phrase.ts';
 import { matchVerb, type VerbMatch } from '../cues/match.ts';
-import { MODALS_BEFORE, NOT_SPEECH_BEFORE, NOUN_MARKERS, PASSIVE_AFTER } from '../cues/phrases.ts';
+import {
+  IMPERSONAL_BEFORE,
+  MODALS_BEFORE,
+  NOT_SPEECH_BEFORE,
+  NOUN_MARKERS,
+  PASSIVE_AFTER,
+} from '../cues/phrases.ts';
 import { formSet } from '../words/forms.ts';
 import { isQuotationMark } from '../words/marks.ts';
 import { formAt, type Token } from '../words/tokens.ts';
@@ -22,8 +28,10 @@ export function followOf(reading: Reading, verb: VerbMatch, sentence: Range): Fo
   if (!next) return null;
   if (!speaks(tokens, verb)) return null;
   if (next.form === ':') return { construction: 'colon', content: end + 1 };
-  if (next.form === 'که' || next.form === 'تا') {
-    if (next.form === 'تا' || verb.licence === 'colon') return null;
+  // «دستور داد تا …» tells a purpose, «گفت تا کنون …» a time.
+  if (next.form === 'تا' && !TIMES.has(tokens[end + 1]?.form ?? '')) return null;
+  if (next.form === 'که') {
+    if (verb.licence === 'colon') return null;
     if (relates(tokens, verb)) return null;
     const after = tokens[end + 1]?.form;
     if (after === ':' || after === '،')
@@ -60,7 +68,7 @@ const LONGEST_NAME = 5;
 export function speaks(tokens: readonly Token[], { start, end, participle }: VerbMatch): boolean {
   const before = tokens[start - 1]?.form ?? '';
   const after = tokens[end]?.form ?? '';
-  if (NOT_SPEECH_BEFORE.has(before)) return false;
+  if (IMPERSONAL_BEFORE.has(before) || (NOT_SPEECH_BEFORE.has(before) && after !== ':')) return false;
   if (MODALS_BEFORE.has(before) && after !== ':') return false;
   if (after === 'و' && CONVERSATION.has(tokens[end + 1]?.form ?? '')) return false;
   if (after !== ':' && impersonal(tokens, start)) return false;
@@ -88,6 +96,7 @@ function impersonal(tokens: readonly Token[], verb: number): boolean {
 }
 
 const IMPERSONAL = formSet('توان می‌توان نمی‌توان بتوان آنچه');
+const TIMES = formSet('کنون پایان امروز فردا سال ماه هفته آخر اینجا');
 const CONVERSATION = new Set(['گو', 'گوی', 'گویی', 'شنود', 'شنید']);
 
 /** Whether the rest of a sentence is a clause: long enough, and with a finite verb at its end. */

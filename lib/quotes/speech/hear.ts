@@ -6,7 +6,7 @@ import { isPlural } from '../words/verbs.ts';
 import { asideIn } from './aside.ts';
 import type { Attribution } from './attribution.ts';
 import type { Turn } from './interview.ts';
-import { type Continuation, goesOn, type Headline, type Thread } from './thread.ts';
+import { type Continuation, goesOn as goesOnOver, type Headline, type Thread } from './thread.ts';
 import { offsetsOf, type Paragraph, type Utterance, utteranceOf } from './utterance.ts';
 
 /** What is to be heard: an article's paragraphs and what is known of them. */
@@ -33,7 +33,7 @@ export function* hear(hearing: Hearing, scene: Scene): Steps<Utterance[]> {
     const found = attributions[para] ?? [];
     const ahead = attributions.slice(para + 1, para + 1 + AHEAD);
     const going: Continuation | null =
-      thread && !turns[para] ? goesOn(thread, tokens, found, headline, ahead) : null;
+      thread && !turns[para] ? goesOnOver(thread, tokens, found, headline, ahead) : null;
     if (turns[para]) {
       thread = null;
       keep(answerIn(paragraph, hearing, heard.at(-1) ?? null, scene));
@@ -60,6 +60,13 @@ export function* hear(hearing: Hearing, scene: Scene): Steps<Utterance[]> {
 const AHEAD = 2;
 const FOLLOWING = { construction: 'colon', aside: null } as const;
 
+/** Whether an attribution goes on with what somebody has begun to say: «در پایان افزود:». */
+export function goesOn({ tokens }: Paragraph, { construction, cue, clause }: Attribution): boolean {
+  // «فرماندار نیز افزود»: somebody else.
+  const also = tokens.slice(clause.start, clause.end).some(({ form }) => form === 'نیز');
+  return construction === 'colon' && !also && goesOnSaying(tokens, cue);
+}
+
 /** Keeps what an attribution quotes; the thread that it leaves open at the paragraph's end, or null. */
 function hearAttribution(
   paragraph: Paragraph,
@@ -69,7 +76,7 @@ function hearAttribution(
 ): Thread | null {
   const { subject, antecedent, construction } = attribution;
   const report = construction === 'report';
-  const continues = construction === 'colon' && goesOnSaying(paragraph.tokens, attribution.cue);
+  const continues = goesOn(paragraph, attribution);
   const plural = isPlural(formAt(paragraph.tokens, attribution.cue.end - 1));
   const figure = resolve(scene, { ...paragraph, subject, antecedent, speaks: !report, continues, plural });
   // An outlet that quotes others is not whom «وی» means next.

@@ -1,0 +1,102 @@
+import { describe } from 'vitest';
+import { check } from './check.ts';
+
+describe('an office with no name', () => {
+  check([
+    {
+      why: 'goes on with what the one before it said: «افزود»',
+      passage: [
+        'مهدی ضیایی گفت: ⟦دبیر انجمن رفت.⟧',
+        'رئیس انجمن داروسازان افزود: ⟦دبیر تازه انتخاب شد.⟧',
+        'پیام دبیر پیشین',
+        'کاوه ساجدی در پیامی گفت: ⟦از همه سپاسگزارم.⟧',
+      ],
+      speakers: [
+        ['مهدی ضیایی', 'رئیس انجمن داروسازان'],
+        ['مهدی ضیایی', 'رئیس انجمن داروسازان'],
+        'کاوه ساجدی',
+      ],
+    },
+    {
+      why: 'somebody else with «نیز», whose name comes after it',
+      passage: [
+        'جلال سیدی در دیدار با امام جمعه شهر افزود: ⟦خدمت باید دیده شود.⟧',
+        'امام جمعه شهر نیز هفته دولت را تبریک گفت و افزود: ⟦تکریم مردم لازم است.⟧',
+        'حجت‌الاسلام مهدی راشد ادامه داد: ⟦کارها خوب بوده است.⟧',
+      ],
+      speakers: ['جلال سیدی', 'مهدی راشد', 'مهدی راشد'],
+    },
+    {
+      why: 'ends before a number, which counts what is spoken of',
+      passage: ['بنا به گفته مدیرکل دامپزشکی استان ⟦۱۲ ناظر شرعی بر ذبح دام نظارت خواهند کرد.⟧'],
+      speakers: ['مدیرکل دامپزشکی استان'],
+    },
+    {
+      why: 'unless the number is its own',
+      passage: ['شهردار منطقه ۱۲ تهران گفت: ⟦بازار را سامان می‌دهیم.⟧'],
+      speakers: ['شهردار منطقه ۱۲ تهران'],
+    },
+    {
+      why: 'ends where another person begins',
+      passage: ['با حضور محمد اسدی وزیر راه و رضا کیانی استاندار، پل گشوده شد.', 'اسدی گفت: ⟦پل آماده است.⟧'],
+      speakers: [['محمد اسدی', 'وزیر راه']],
+    },
+  ]);
+});
+
+describe('some who are named after a time', () => {
+  check([
+    {
+      why: 'an occasion of time before «برخی از»',
+      passage: ['در هفته‌های گذشته برخی از فعالان بازار بر این باور بودند که ⟦قیمت پایین می‌آید.⟧'],
+      speakers: ['برخی از فعالان بازار'],
+    },
+    {
+      why: 'a glued copula: «باورند»',
+      passage: ['پژوهشگران بر این باورند که ⟦آزمایش‌های بیشتری لازم است.⟧'],
+      speakers: ['پژوهشگران'],
+    },
+    {
+      why: 'and «معتقدند»',
+      passage: ['برخی کارشناسان معتقدند ⟦باران به موقع آمد.⟧'],
+      speakers: ['برخی کارشناسان'],
+    },
+  ]);
+});
+
+describe('what stands between the cue and the words', () => {
+  check([
+    {
+      why: 'a greeting before «گفت» and a colon after it',
+      passage: ['فرشته صدری در ابتدا ضمن خیرمقدم گفت: ⟦خوشحالم که اینجا هستم.⟧'],
+      speakers: ['فرشته صدری'],
+    },
+    {
+      why: 'an impersonal verb is no cue, colon or not',
+      passage: ['در پایان باید گفت: قدرت واژه‌ای است که معناهای بسیار دارد.'],
+      speakers: [],
+    },
+    {
+      why: '«تا کنون» begins what is said',
+      passage: ['کیانی در جلسه دیروز اعلام کرد ⟦تا کنون ششصد موزه راه‌اندازی شده است.⟧'],
+      speakers: ['کیانی'],
+    },
+    {
+      why: '«تا» elsewhere begins a purpose',
+      passage: ['کیانی در جلسه دیروز اعلام کرد تا همه بدانند که کار تمام است.'],
+      speakers: [],
+    },
+    {
+      why: 'the speaker ends before «هر»',
+      passage: ['به گفته کیانی ⟦هر مثقال طلا با افزایش قیمت روبرو شده است.⟧'],
+      speakers: ['کیانی'],
+    },
+    {
+      why: 'a comma far in the sentence is not the one that closes «به گفته X،»',
+      passage: [
+        'به گفته حسینی، ⟦کار در دفتر سرمایه‌گذاری در حال پیگیری است که پس از پاسخ وزیر راه، جلسه‌ای برگزار می‌شود.⟧',
+      ],
+      speakers: ['حسینی'],
+    },
+  ]);
+});
