@@ -1,11 +1,13 @@
 import type { Article } from './article/article.ts';
 import type { TextOf } from './article/blocks.ts';
+import { wordsInOrder } from './article/likeness.ts';
 import { readPageInSteps } from './article/read.ts';
 import type { Kind, Reason } from './article/verdict.ts';
-import { findDates } from './dates/find.ts';
+import { type FindOptions, findDates } from './dates/find.ts';
 import type { DateMention } from './dates/mention.ts';
 import { findQuotesInSteps } from './quotes/find.ts';
-import type { KeyQuote, Quote } from './quotes/quote.ts';
+import type { KeyQuote, Quote, Quotes } from './quotes/quote.ts';
+import { type Piece, piecesOf } from './text/pieces.ts';
 import { finish, type Steps } from './text/steps.ts';
 import type { RuleName } from './typography/rules.ts';
 import { tidy } from './typography/tidy.ts';
@@ -15,13 +17,14 @@ export interface Reading {
   url: string;
   news: boolean;
   kind: Kind;
-  /** BCP 47 code of the language of the page's text, `und` when it cannot be told. */
+  /** BCP 47 code of the language of the page's text (Dari is `prs`), `und` when it cannot be told. */
   language: string;
   /** What the verdict rests on. */
   reasons: Reason[];
   article: Article | null;
-  /** The dates of the title and the paragraphs, in order. */
+  /** The dates of the title, the lead and the paragraphs, in order. */
   dates: StoryDate[];
+  /** The quotes of the lead and the paragraphs, in order; `para` as in `StoryDate`. */
   quotes: Quote[];
   /** Best first. */
   key: KeyQuote[];
@@ -29,7 +32,11 @@ export interface Reading {
   mended: MendedRule[];
 }
 
-/** A date of the story; `para` is the index of its paragraph, -1 for the title. */
+/** Where a date or a quote stands that is in no paragraph. */
+export const TITLE = -1;
+export const LEAD = -2;
+
+/** A date of the story; `para` is the index of its paragraph, `TITLE` or `LEAD`. */
 export interface StoryDate extends DateMention {
   para: number;
 }
@@ -74,19 +81,66 @@ export function* readDocumentInSteps(
   }
   yield;
   const { blocks = [], ...article } = found;
+  const lead = article.lead !== undefined && !repeats(article.paragraphs, article.lead) ? article.lead : null;
+  yield;
+  const options = { reference: article.published ?? undefined, dari: verdict.language === 'prs' };
   const dates: StoryDate[] = [];
   const counts = new Map<RuleName, number>();
-  for (const [index, text] of [article.title, ...article.paragraphs].entries()) {
-    const mentions = findDates(text, { reference: article.published ?? undefined });
-    dates.push(...mentions.map((date) => ({ ...date, para: index - 1 })));
-    yield;
-    for (const { rule } of tidy(text)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    yield;
+  for (const { para, text } of textsOf(article, lead)) {
+    for (const piece of piecesOf(text)) {
+      dates.push(...datesOf(piece, para, options));
+      yield;
+      for (const { rule } of tidy(piece.text)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+      yield;
+    }
   }
-  const { quotes, key } = yield* findQuotesInSteps(article);
+  const { quotes, key } = yield* quotesOf(article, lead);
   const mended = [...counts].map(([rule, count]) => ({ rule, count })).sort((a, b) => b.count - a.count);
   return {
     reading: { url, ...verdict, article, dates, quotes, key, mended },
     nodes: blocks.map(({ nodes }) => nodes),
   };
 }
+
+function textsOf({ title, paragraphs }: Article, lead: string | null): { para: number; text: string }[] {
+  return [
+    { para: TITLE, text: title },
+    ...(lead === null ? [] : [{ para: LEAD, text: lead }]),
+    ...paragraphs.map((text, para) => ({ para, text })),
+  ];
+}
+
+function datesOf({ start, text }: Piece, para: number, options: FindOptions): StoryDate[] {
+  return findDates(text, options).map((date) => ({
+    ...date,
+    start: date.start + start,
+    end: date.end + start,
+    para,
+  }));
+}
+
+/** The quotes of a story, the lead read as its first paragraph; a quote of the lead that the body brings again is left to the body. */
+function* quotesOf({ title, paragraphs }: Article, lead: string | null): Steps<Quotes> {
+  if (lead === null) return yield* findQuotesInSteps({ title, paragraphs });
+  const found = yield* findQuotesInSteps({ title, paragraphs: [lead, ...paragraphs] });
+  const body = found.quotes.flatMap(({ para, text }) => (para > 0 ? [text] : []));
+  const quotes = found.quotes.flatMap((quote) => {
+    if (quote.para > 0) return [{ ...quote, para: quote.para - 1 }];
+    return repeats(body, quote.text) ? [] : [{ ...quote, para: LEAD }];
+  });
+  const kept = new Set(quotes.map(({ id }) => id));
+  return { quotes, key: found.key.filter(({ id }) => kept.has(id)) };
+}
+
+/** Whether one of the first texts holds nearly all the words of another. */
+function repeats(texts: readonly string[], other: string): boolean {
+  const words = wordsInOrder(other);
+  return texts.slice(0, MOST_COMPARED).some((text) => {
+    if (text.length < 0.8 * other.length) return false;
+    const known = new Set(wordsInOrder(text));
+    return words.filter((word) => known.has(word)).length >= REPETITION * words.length;
+  });
+}
+
+const REPETITION = 0.85;
+const MOST_COMPARED = 50;

@@ -6,14 +6,14 @@ export interface Block {
   text: string;
   /** The nearest block element around the text. */
   element: Element;
-  /** The live text nodes that carry the text, in reading order. */
+  /** The live text nodes that carry the text, in reading order; one in a `<pre>` may carry other lines too. */
   nodes: Text[];
   /** How many characters of the text are inside links. */
   linked: number;
 }
 
 /** How many lines are looked at before the page may have its turn. */
-export const LINES_A_STEP = 50;
+export const LINES_A_STEP = 25;
 
 /** How the text of a node is read. */
 export type TextOf = (node: Text) => string;
@@ -69,10 +69,12 @@ function* walk(root: Element, textOf: TextOf): Steps<Block[] | null> {
   for (let count = 1; node && node !== root; count++) {
     if (count % NODES_A_STEP === 0) yield;
     if (isText(node)) {
-      const text = textOf(node);
-      line.raw += text;
-      line.nodes.push(node);
-      if (links > 0) line.linked += collapse(text).length;
+      for (const [index, text] of linesOf(node, textOf(node)).entries()) {
+        if (index > 0) endLine();
+        line.raw += text;
+        line.nodes.push(node);
+        if (links > 0) line.linked += collapse(text).length;
+      }
     } else if (isElement(node)) {
       if (LINE_BREAKS.has(node.localName)) endLine();
       else if (!isUnread(node)) {
@@ -96,7 +98,7 @@ function* walk(root: Element, textOf: TextOf): Steps<Block[] | null> {
 }
 
 /** How many nodes are passed before the page may have its turn. */
-const NODES_A_STEP = 100;
+const NODES_A_STEP = 25;
 
 /** The text of a node as a document holds it. */
 export const ownText: TextOf = (node) => node.data;
@@ -140,6 +142,12 @@ function isUnread(element: Element): boolean {
     element.hasAttribute('hidden') ||
     /display:\s*none/i.test(element.getAttribute('style') ?? '')
   );
+}
+
+/** In a `<pre>`, what ends a line is what the writer has set between paragraphs: an empty line, else the end of a line. */
+function linesOf(node: Text, text: string): string[] {
+  if (!text.includes('\n') || !node.parentElement?.closest('pre')) return [text];
+  return text.split(/\n\s*\n/.test(text.trim()) ? /\n\s*\n/ : '\n');
 }
 
 function isText(node: Node): node is Text {

@@ -2,14 +2,12 @@ import type { CivilDate } from '../calendar/civil.ts';
 import { parseIso } from '../calendar/iso.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../calendar/names.ts';
 import { findDates } from '../dates/find.ts';
-import type { DateMention } from '../dates/mention.ts';
 import { plain } from './plain.ts';
 
 /** A day that a line shows, and the words before it on the line, as `plain` writes them. */
 export interface LineDay {
   day: CivilDate;
   label: string;
-  calendar: DateMention['calendar'];
 }
 
 /**
@@ -22,12 +20,12 @@ export function daysOfLine(line: string, reference?: string): LineDay[] {
   if (!/\p{N}/u.test(line)) return [];
   const text = respell(line);
   let from = 0;
-  return findDates(text, { reference }).flatMap(({ start, end, iso, relative, calendar }) => {
+  return findDates(text, { reference }).flatMap(({ start, end, iso, relative }) => {
     const label = text.slice(from, start);
     const day = iso === null || relative || iso.includes('/') ? null : parseIso(iso);
     if (!day) return [];
     from = end;
-    return [{ day, label, calendar }];
+    return [{ day, label }];
   });
 }
 

@@ -28,6 +28,21 @@ export function identifyLanguage(text: string, declared = ''): string {
   return language;
 }
 
+/**
+ * The language of a text of several lines in which another language may be quoted at length: a Persian story that
+ * brings verses or a statement in Arabic is Persian. What tells is the writer's own words, outside the quotation marks.
+ */
+export function identifyNarration(lines: readonly string[], declared = ''): string {
+  const language = identifyLanguage(lines.join('\n'), declared);
+  if (language !== 'ar') return language;
+  const told = lines.map((line) => line.slice(0, SAMPLE).replace(QUOTED, ' '));
+  const persian = told.filter((line) => identifyLanguage(line) === 'fa').join('\n');
+  return count(persian, ARABIC_SCRIPT) >= OWN_WORDS * count(told.join('\n'), ARABIC_SCRIPT) ? 'fa' : 'ar';
+}
+
+const QUOTED = /«[^»]{0,2000}»|﴿[^﴾]{0,2000}﴾|"[^"]{0,2000}"|“[^”]{0,2000}”/g;
+const OWN_WORDS = 0.3;
+
 const ARABIC_SCRIPT = /[\u0620-\u064a\u066e-\u06d3\u06d5]/g;
 const SAMPLE = 8000;
 const FEWEST_LETTERS = 60;

@@ -25,6 +25,8 @@ interface Page {
   title: Block | null;
   structured: Structured;
   url: string;
+  /** Whether the page is in Dari. */
+  afghan: boolean;
 }
 
 /**
@@ -32,13 +34,10 @@ interface Page {
  * line that readers see beside the title decides, what machines are told and the address stand in for it.
  */
 export function* findPublication(page: Page): Steps<Publication> {
-  const { layout, structured, url } = page;
+  const { layout, structured, url, afghan } = page;
   const lines = linesAround(page);
   yield;
   const stamps = lines.flatMap(({ block }) => timeOf(block)?.getAttribute('datetime') ?? []);
-  const afghan = lines.some(({ block }) =>
-    daysOfLine(block.text).some(({ calendar }) => calendar === 'afghan'),
-  );
   const zone = newsroomZone(structured.canonical ?? url, afghan);
   const told = firstDay([...structured.published, ...stamps], zone);
   yield;

@@ -2,8 +2,9 @@ import { finish, type Steps } from '../text/steps.ts';
 import type { Article } from './article.ts';
 import { type Block, readBlocks, type TextOf } from './blocks.ts';
 import { findByline } from './byline.ts';
+import { dariReason } from './dari.ts';
 import { findHeadline, findOverTitle, guessHeadline, type Headline } from './headline.ts';
-import { identifyLanguage } from './language.ts';
+import { identifyNarration } from './language.ts';
 import { type Layout, layOut } from './layout.ts';
 import { wordsOf } from './likeness.ts';
 import { findPublication } from './published.ts';
@@ -16,7 +17,7 @@ import { judge, type Kind, type Reason } from './verdict.ts';
 export interface PageVerdict {
   news: boolean;
   kind: Kind;
-  /** BCP 47 code of the language of the page's text, `und` when it cannot be told. */
+  /** BCP 47 code of the language of the page's text (Dari is `prs`), `und` when it cannot be told. */
   language: string;
   reasons: Reason[];
   article: Article | null;
@@ -49,14 +50,28 @@ export function* readPageInSteps(document: Document, url: string, textOf?: TextO
   yield;
   const { title, block, story } = yield* readStory(layout, headline);
   yield;
-  const language = languageOf(blocks, story.body, document.documentElement.lang);
+  const declared = document.documentElement.lang;
+  const written = languageOf(blocks, story.body, declared);
   yield;
   const survey = yield* surveyLines(layout, story);
   yield;
-  const verdict = judge({ language, survey, structured, story, url });
-  if (language !== 'fa' || story.body.length === 0) return { ...verdict, language, article: null };
+  const verdict = judge({ language: written, survey, structured, story, url });
+  if (written !== 'fa') return { ...verdict, language: written, article: null };
   yield;
-  const { published, updated } = yield* findPublication({ layout, story, title: block, structured, url });
+  const address = url || (structured.canonical ?? '');
+  const dari = dariReason({ lines: linesToTell(blocks, story), declared, url: address });
+  if (dari) verdict.reasons.push(dari);
+  const language = dari ? 'prs' : 'fa';
+  if (story.body.length === 0) return { ...verdict, language, article: null };
+  yield;
+  const { published, updated } = yield* findPublication({
+    layout,
+    story,
+    title: block,
+    structured,
+    url,
+    afghan: dari !== null,
+  });
   yield;
   const article: Article = {
     title,
@@ -92,12 +107,22 @@ function fits(title: string, { body }: Story): boolean {
 /** The language of the story; of the whole page where there is too little story to tell by. */
 function languageOf(page: readonly Block[], story: readonly Block[], declared: string): string {
   const text = sampleOf(story, LONGEST_SAMPLE);
-  if (text.length >= ENOUGH_TO_TELL) return identifyLanguage(text, declared);
-  return identifyLanguage(sampleOf(page, LONGEST_SAMPLE), declared);
+  const told = text.length >= ENOUGH_TO_TELL ? text : sampleOf(page, LONGEST_SAMPLE);
+  return identifyNarration(told.split('\n'), declared);
 }
 
 const ENOUGH_TO_TELL = 300;
 const LONGEST_SAMPLE = 8000;
+
+/** The lines that a page and its story begin with. */
+function linesToTell(page: readonly Block[], { body }: Story): string[] {
+  return [...page.slice(0, LINES_TO_TELL), ...body.slice(0, LINES_TO_TELL)].map(({ text }) =>
+    text.slice(0, LONGEST_LINE_TO_TELL),
+  );
+}
+
+const LINES_TO_TELL = 60;
+const LONGEST_LINE_TO_TELL = 600;
 
 /** The first lines, about so many characters of them. */
 function sampleOf(blocks: readonly Block[], length: number): string {

@@ -24,6 +24,12 @@ describe('lines as they are read', () => {
       '<p>یک<script>x</script><textarea>دو</textarea></p><select><option>سه</select>',
       ['یک'],
     ],
+    ['lines of preformatted text', '<pre>یک\nدو <b>سه</b>\nچهار</pre>', ['یک', 'دو سه', 'چهار']],
+    [
+      'preformatted text with empty lines between its paragraphs',
+      '<pre>یک\nدو\n\nسه\n</pre>',
+      ['یک دو', 'سه'],
+    ],
     ['unknown elements flow in the line', '<p>یک <x-word>دو</x-word> سه</p>', ['یک دو سه']],
   ])('%s', (_, html, lines) => {
     expect(blocksOf(html).map(({ text }) => text)).toEqual(lines);

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { identifyLanguage } from '../../../lib/article/language.ts';
+import { describe, expect, test } from 'vitest';
+import { identifyLanguage, identifyNarration } from '../../../lib/article/language.ts';
 
 test.each([
   ['fa', 'شهردار نوآباد از توافقی تازه خبر داد که بر پایه آن چهل دستگاه اتوبوس برقی خریداری می‌شود.'],
@@ -43,4 +43,27 @@ test('the declared language stands in for a text too short to tell by, and only 
   expect(identifyLanguage('ورود', 'fa-IR')).toBe('fa');
   expect(identifyLanguage('ورود', 'ar')).toBe('und');
   expect(identifyLanguage('Please log in to continue reading this page.', 'fa')).toBe('und');
+});
+
+describe('the language of those who tell, not of what they quote', () => {
+  const verse = 'إن مع العسر يسرا فإذا فرغت فانصب وإلى ربك فارغب والضحى والليل إذا سجى ما ودعك ربك وما قلى';
+  const narration =
+    'خطیب جمعه نوآباد این آیه‌ها را خواند و گفت که مردم باید در سختی‌ها به یاد هم باشند و از هم دستگیری کنند.';
+  test.each([
+    ['a Persian story with verses in lines of their own', [narration, verse, verse, narration, verse], 'fa'],
+    [
+      'verses in quotation marks in the same line',
+      [`${narration.slice(0, 30)} «${verse} ${verse}» ${narration}`],
+      'fa',
+    ],
+    [
+      'verses with a line of Persian among them',
+      [verse, verse, verse, verse, 'این را بخوانید و به دیگران هم بدهید.'],
+      'ar',
+    ],
+    ['an Arabic story that quotes a Persian', [verse, verse, verse, verse, `وقال «${narration}»`], 'ar'],
+    ['an Arabic story', [verse, verse], 'ar'],
+  ])('%s', (_, lines, language) => {
+    expect(identifyNarration(lines)).toBe(language);
+  });
 });
