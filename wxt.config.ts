@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { PAGES } from './lib/permissions.ts';
+import { TERMS } from './scripts/licences/terms.ts';
 
 /** The button is in colour only where Khana is at work. */
 const RESTING_ICON = { 16: 'icon/resting-16.png', 32: 'icon/resting-32.png' };
@@ -62,10 +63,14 @@ export default defineConfig({
       delete manifest.action?.default_popup;
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push({
-        absoluteSrc: fileURLToPath(new URL(FACE, import.meta.url)),
-        relativeDest: 'vazirmatn.woff2',
-      });
+      const packed = {
+        'vazirmatn.woff2': FACE,
+        'NOTICE.txt': 'NOTICE',
+        ...Object.fromEntries(Object.entries(TERMS).map(([name, file]) => [`licences/${name}.txt`, file])),
+      };
+      for (const [relativeDest, file] of Object.entries(packed)) {
+        files.push({ absoluteSrc: fileURLToPath(new URL(file, import.meta.url)), relativeDest });
+      }
     },
   },
 });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** What a command left behind. */
 export interface Finished {
@@ -12,14 +12,25 @@ export interface Finished {
 }
 
 /**
- * Runs a command-line tool of this project's own dependencies (a name in node_modules/.bin) from the project's root.
+ * Runs a command-line tool of a project's own dependencies (a name in node_modules/.bin) from the project's root.
  *
+ * @param root this project's when left out
  * @throws Error when the tool is not installed
  */
-export function runTool(name: string, args: readonly string[]): Promise<Finished> {
-  const child = spawn(pathOf(name), args, {
+export function runTool(name: string, args: readonly string[], root = '.'): Promise<Finished> {
+  return runCommand(pathOf(name, root), args, root);
+}
+
+/**
+ * Runs a command from a folder.
+ *
+ * @throws Error when it does not start
+ */
+export function runCommand(command: string, args: readonly string[], folder = '.'): Promise<Finished> {
+  const child = spawn(command, args, {
+    cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...ownEnvironment(), NO_COLOR: '1' },
     shell: NEEDS_SHELL,
   });
   let output = '';
@@ -31,11 +42,11 @@ export function runTool(name: string, args: readonly string[]): Promise<Finished
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     output += chunk;
   });
-  return ended(name, child).then((code) => ({ code, output, stdout }));
+  return ended(command, child).then((code) => ({ code, output, stdout }));
 }
 
 /**
- * Runs such a tool with its output shown to the person as it comes.
+ * Runs a tool of this project with its output shown to the person as it comes.
  *
  * @param environment variables that it gets besides our own
  * @returns the code it ended with; 1 for a tool that was killed
@@ -53,13 +64,18 @@ export function showTool(
 /** On Windows the tools are .cmd files, which only a shell can start. */
 const NEEDS_SHELL = process.platform === 'win32';
 
-function pathOf(name: string): string {
-  return join('node_modules', '.bin', name);
+function pathOf(name: string, root = '.'): string {
+  return join(resolve(root), 'node_modules', '.bin', name);
+}
+
+/** npm hands what it knows of a project to all that it starts; an npm in another folder would work on this one. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 }
 
 function ended(name: string, child: ChildProcess): Promise<number> {
-  return new Promise((resolve, reject) => {
+  return new Promise((finish, reject) => {
     child.on('error', (error) => reject(new Error(`${name} does not start (${error.message}): run npm ci`)));
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => finish(code ?? 1));
   });
 }

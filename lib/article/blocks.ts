@@ -101,7 +101,7 @@ function* walk(root: Element, textOf: TextOf): Steps<Block[] | null> {
 const NODES_A_STEP = 25;
 
 /** The text of a node as a document holds it. */
-export const ownText: TextOf = (node) => node.data;
+const ownText: TextOf = (node) => node.data;
 
 /** White space as HTML sees it to single spaces, none at the ends. Half-spaces and no-break spaces stay. */
 export function collapse(text: string): string {

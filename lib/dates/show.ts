@@ -33,7 +33,7 @@ export function equivalentOf(mention: DateMention, options: ShowOptions): ShownD
 }
 
 /** The days of a mention in a calendar, with `~` before them when they are not certain; null when they are unknown or impossible. */
-export function inCalendar(
+function inCalendar(
   mention: DateMention,
   calendar: 'gregorian' | 'jalali',
   { language, short = false }: ShowOptions,

@@ -17,7 +17,7 @@ export async function bench(): Promise<BenchTable> {
 }
 
 /** A page and its story. */
-export interface StoryPage {
+interface StoryPage {
   html: string;
   url: string;
   title: string;
@@ -27,7 +27,7 @@ export interface StoryPage {
 }
 
 /** The comparison on any pages. Each extractor gets a fresh document; parsing it is not measured. */
-export async function compareOn(pages: readonly StoryPage[]): Promise<BenchTable> {
+async function compareOn(pages: readonly StoryPage[]): Promise<BenchTable> {
   const rows: BenchTable['rows'] = [];
   for (const [name, extract] of EXTRACTORS) {
     // Once unmeasured: the first page would pay for compiling the extractor.

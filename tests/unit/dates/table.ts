@@ -21,7 +21,7 @@ export function table(family: string, rows: readonly Row[], options: { dari?: bo
  * A mention in one line: `۱۶ آبان = 2024-11-06`, then what is not plain: the calendar if not Jalali, `impossible`,
  * `named`, `relative`, `~` for approximate, `?` for an inferred year, `not on that weekday`.
  */
-export function inOneLine(mention: DateMention): string {
+function inOneLine(mention: DateMention): string {
   const notes = [
     mention.calendar !== 'jalali' && mention.calendar,
     mention.impossible && 'impossible',

@@ -5,11 +5,11 @@ import { tidy } from '../../../lib/typography/tidy.ts';
 /** What is written ~ ⟨ ⟩ in the tables for what cannot be seen: half-space, first strong isolate, pop isolate. */
 const SIGNS: Record<string, string> = { '~': '\u200c', '⟨': '\u2068', '⟩': '\u2069' };
 
-export function seen(written: string): string {
+function seen(written: string): string {
   return written.replace(/[~⟨⟩]/g, (sign) => SIGNS[sign] ?? sign);
 }
 
-export function written(text: string): string {
+function written(text: string): string {
   return text.replaceAll('\u200c', '~').replaceAll('\u2068', '⟨').replaceAll('\u2069', '⟩');
 }
 

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/**
+ * Bytes after gzip that each part may weigh: pages of the web pay for the scout, every start for the background,
+ * Persian pages for the reader and its lexicon, and those whose panel or date card is asked for the panel's script too.
+ */
+export const BUDGETS: readonly (readonly [part: string, most: number])[] = [
+  ['scout.js', 1_000],
+  ['background.js', 8_000],
+  ['reader.js', 90_000],
+  ['lexicon.js', 160_000],
+  ['panel.js', 35_000],
+  ['popup.html', 20_000],
+];
+
+/**
+ * The bytes after gzip of a part of a built extension: of a script itself, of a page's scripts and styles.
+ *
+ * @throws Error when the part is not there, or the page loads nothing
+ */
+export function weigh(folder: string, part: string): number {
+  const files = part.endsWith('.html') ? loadedBy(join(folder, part)) : [part];
+  if (files.length === 0) throw new Error(`${part} loads nothing`);
+  return files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
+    0,
+  );
+}
+
+function loadedBy(page: string): string[] {
+  const html = readFileSync(page, 'utf8');
+  return [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].flatMap(([, file]) => file ?? []);
+}
