@@ -100,8 +100,13 @@ function leadingOf(cast: Cast): Figure | null {
 
 function quotesOf(paragraphs: readonly Paragraph[], heard: readonly Utterance[]): Quote[] {
   const quotes: Quote[] = [];
-  for (const { para, start, end, figure, construction, cue, aside, continues } of heard) {
+  for (const { para, start, end, figure, construction, cue, aside, relayed, continues } of heard) {
     const paragraph = paragraphs[para]?.text ?? '';
+    const stretch = (at: { start: number; end: number }) => ({
+      start: at.start,
+      end: at.end,
+      text: paragraph.slice(at.start, at.end),
+    });
     const id = `q${quotes.length + 1}`;
     const group = (continues && quotes.at(-1)?.group) || id;
     const text = paragraph.slice(start, end);
@@ -115,7 +120,8 @@ function quotesOf(paragraphs: readonly Paragraph[], heard: readonly Utterance[])
       ...shown(figure),
       cue,
       kind: kindOf(text, construction),
-      ...(aside && { aside: { ...aside, text: paragraph.slice(aside.start, aside.end) } }),
+      ...(aside && { aside: stretch(aside) }),
+      ...(relayed && { relayed: { ...stretch(relayed), ...shown(relayed.figure) } }),
     });
   }
   return quotes;

@@ -22,6 +22,8 @@ export interface Quote {
   kind: 'direct' | 'indirect' | 'mixed';
   /** What the speaker said on the way to it, in the same paragraph: «با بیان اینکه |…|، گفت: …». */
   aside?: { start: number; end: number; text: string };
+  /** Second-hand speech inside it, and whose it is: «(خندان گفت:) ستوده گفته است که |…|». */
+  relayed?: { start: number; end: number; text: string; speaker: string | null; role: string | null };
 }
 
 /** Why a quote is key: what it shares with the headline, what is new in it, how it was said. */

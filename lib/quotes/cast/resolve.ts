@@ -1,5 +1,15 @@
 import { formsIn, type Token } from '../words/tokens.ts';
-import { addRole, type Cast, enter, findByName, findByRole, MOST_FIGURES, roleOf } from './cast.ts';
+import {
+  addRole,
+  type Cast,
+  enter,
+  findByName,
+  findByRole,
+  MOST_FIGURES,
+  pieceOf,
+  roleOf,
+  type Sighting,
+} from './cast.ts';
 import { isNameStart, isRoleHead } from './describe.ts';
 import { type Figure, isAcronym } from './figure.ts';
 import type { Range } from './phrase.ts';
@@ -51,6 +61,16 @@ export function resolve(scene: Scene, standing: Standing): Figure | null {
   if (description.name) return enter(scene.cast, { text, tokens, description, speaks: standing.speaks });
   if (!description.role) return null;
   return byRole(scene, standing, description.role, description.unsure);
+}
+
+/** The figure that a description means, the cast left as it is: somebody of whom another only tells. */
+export function meant(cast: Cast, { text, tokens, description }: Sighting): Figure {
+  const { name, role, body } = description;
+  const forms = name ? formsIn(tokens, name) : [];
+  const office = role && roleOf(text, tokens, role, description.unsure);
+  const known = name ? findByName(cast, forms) : office && findByRole(cast, office.forms);
+  const told = { name: name && pieceOf(text, tokens, name), nameForms: forms, roles: office ? [office] : [] };
+  return known ?? { ...told, body, speaks: true };
 }
 
 /** The person of the sentence before a pronoun; a body or a thing is not what «او» means. */

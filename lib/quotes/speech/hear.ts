@@ -1,11 +1,13 @@
 import type { Steps } from '../../text/steps.ts';
-import { resolve, type Scene } from '../cast/resolve.ts';
+import type { Range } from '../cast/phrase.ts';
+import { meant, resolve, type Scene } from '../cast/resolve.ts';
 import { goesOnSaying } from '../cues/going-on.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isPlural } from '../words/verbs.ts';
 import { asideIn } from './aside.ts';
 import type { Attribution } from './attribution.ts';
 import type { Turn } from './interview.ts';
+import { relayIn } from './relay.ts';
 import { type Continuation, goesOn as goesOnOver, type Headline, type Thread } from './thread.ts';
 import { offsetsOf, type Paragraph, type Utterance, utteranceOf } from './utterance.ts';
 
@@ -58,7 +60,7 @@ export function* hear(hearing: Hearing, scene: Scene): Steps<Utterance[]> {
 
 /** How many paragraphs ahead a speaker may come back in and so prove that what stands between is his. */
 const AHEAD = 2;
-const FOLLOWING = { construction: 'colon', aside: null } as const;
+const FOLLOWING = { construction: 'colon', aside: null, relayed: null } as const;
 
 /** Whether an attribution goes on with what somebody has begun to say: «در پایان افزود:». */
 export function goesOn({ tokens }: Paragraph, { construction, cue, clause }: Attribution): boolean {
@@ -91,6 +93,7 @@ function hearAttribution(
     construction,
     cue,
     aside: aside && offsetsOf(paragraph, aside),
+    relayed: relayedIn(paragraph, attribution.content, scene),
     continues: false,
   });
   keep(utterance);
@@ -98,6 +101,15 @@ function hearAttribution(
   const letter = construction === 'document';
   const holds = attribution.unclosed ? 'mark' : letter || !utterance ? 'paper' : 'colon';
   return { figure, cue, holds, letter, begun: utterance !== null, proved: false };
+}
+
+/** Another's words at the head of what is said. */
+function relayedIn(paragraph: Paragraph, content: Range, { cast }: Scene): Utterance['relayed'] {
+  const relay = relayIn(paragraph.tokens, content);
+  if (!relay) return null;
+  const { tokens, description } = relay;
+  const near = { ...paragraph, tokens };
+  return { ...offsetsOf(near, relay.content), figure: meant(cast, { ...near, description, speaks: true }) };
 }
 
 /** The answer that a turn of an interview gives; null for a question. */
@@ -114,7 +126,14 @@ function answerIn(
   const figure = (continues ? last?.figure : null) ?? interviewee(turn) ?? lastPerson(scene);
   const cue = turn.label ? text.slice(0, tokens[turn.start - 1]?.end ?? 0) : '';
   const range = { start: skipBullets(tokens, turn.start), end: tokens.length };
-  return utteranceOf(paragraph, range, { figure, construction: 'turn', cue, aside: null, continues });
+  return utteranceOf(paragraph, range, {
+    figure,
+    construction: 'turn',
+    cue,
+    aside: null,
+    relayed: null,
+    continues,
+  });
 }
 
 /** Whom the introduction let speak, for an interview that names its guest nowhere else. */

@@ -20,6 +20,8 @@ export interface Utterance {
   cue: string;
   /** What was said on the way to it. */
   aside: { start: number; end: number } | null;
+  /** Another's words at the head of it, which the speaker passes on. */
+  relayed: { start: number; end: number; figure: Figure | null } | null;
   /** Goes on from the utterance before it. */
   continues: boolean;
 }

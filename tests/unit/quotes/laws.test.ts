@@ -62,9 +62,12 @@ describe('for any article', () => {
     fc.assert(
       fc.property(article, ({ title, paragraphs }) => {
         const { quotes } = findQuotes({ title, paragraphs });
-        for (const { para, start, end, text } of quotes) {
+        for (const { para, start, end, text, relayed } of quotes) {
           expect(start).toBeLessThan(end);
           expect(paragraphs[para]?.slice(start, end)).toBe(text);
+          if (!relayed) continue;
+          expect(paragraphs[para]?.slice(relayed.start, relayed.end)).toBe(relayed.text);
+          expect(start <= relayed.start && relayed.end <= end).toBe(true);
         }
         expect(inOrder(quotes)).toBe(true);
       }),

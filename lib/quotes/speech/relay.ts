@@ -1,0 +1,31 @@
+import type { Description } from '../cast/describe.ts';
+import type { Range } from '../cast/phrase.ts';
+import type { Token } from '../words/tokens.ts';
+import type { Construction } from './attribution.ts';
+import { readParagraph } from './read.ts';
+
+/** Another's speech at the head of what somebody says. Ranges are indices of the tokens it was found in. */
+export interface Relay {
+  tokens: readonly Token[];
+  description: Description;
+  content: Range;
+}
+
+/**
+ * Second-hand speech: «خندان گفت: ستوده گفته است که |…|». The quote stays whole and the outer speaker's; the words
+ * inside it are those of the one who is said to have said them. Only a speaker with a name or an office counts, and
+ * only at the head of what is said: further on, a speaker tells what others say in passing. Null where there is none.
+ */
+export function relayIn(tokens: readonly Token[], content: Range): Relay | null {
+  const near = tokens.slice(content.start, Math.min(content.end, content.start + NEAR));
+  const attribution = readParagraph(near, () => false).find(({ construction }) => SAYS.has(construction));
+  if (!attribution || attribution.cue.start > LONGEST_SUBJECT) return null;
+  const { subject, clause, content: said } = attribution;
+  if (subject.kind !== 'described' || subject.description.media || clause.start > 0) return null;
+  return { tokens: near, description: subject.description, content: said };
+}
+
+/** Speech is short where it only passes on another's. */
+const NEAR = 120;
+const LONGEST_SUBJECT = 24;
+const SAYS: ReadonlySet<Construction> = new Set(['colon', 'marked', 'that', 'comma', 'bare', 'according']);
