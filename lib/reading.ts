@@ -1,16 +1,15 @@
 import type { Article } from './article/article.ts';
 import type { TextOf } from './article/blocks.ts';
 import { wordsInOrder } from './article/likeness.ts';
-import { readPageInSteps } from './article/read.ts';
+import { type PageVerdict, readPageInSteps } from './article/read.ts';
 import type { Kind, Reason } from './article/verdict.ts';
-import { type FindOptions, findDates } from './dates/find.ts';
 import type { DateMention } from './dates/mention.ts';
+import { type ParagraphContext, type ParagraphReader, paragraphReader } from './paragraphs.ts';
 import { findQuotesInSteps } from './quotes/find.ts';
 import type { KeyQuote, Quote, Quotes } from './quotes/quote.ts';
 import { type Piece, piecesOf } from './text/pieces.ts';
 import { finish, type Steps } from './text/steps.ts';
 import type { RuleName } from './typography/rules.ts';
-import { tidy } from './typography/tidy.ts';
 
 /** Everything Khana understands of one page, as data. */
 export interface Reading {
@@ -72,7 +71,21 @@ export function* readDocumentInSteps(
   url: string,
   textOf?: TextOf,
 ): Steps<DocumentReading> {
-  const { article: found, ...verdict } = yield* readPageInSteps(document, url, textOf);
+  const page = yield* readPageInSteps(document, url, textOf);
+  return yield* readStoryInSteps(page, url, paragraphReader(contextOf(page)));
+}
+
+/** What the reading of a page's paragraphs depends on. */
+export function contextOf({ article, language }: PageVerdict): ParagraphContext {
+  return { reference: article?.published ?? undefined, dari: language === 'prs' };
+}
+
+/** Reads the story of a page whose article has been found, in such steps. */
+export function* readStoryInSteps(
+  { article: found, ...verdict }: PageVerdict,
+  url: string,
+  { datesIn, editsOf }: ParagraphReader,
+): Steps<DocumentReading> {
   if (!found) {
     return {
       reading: { url, ...verdict, article: null, dates: [], quotes: [], key: [], mended: [] },
@@ -83,14 +96,13 @@ export function* readDocumentInSteps(
   const { blocks = [], ...article } = found;
   const lead = article.lead !== undefined && !repeats(article.paragraphs, article.lead) ? article.lead : null;
   yield;
-  const options = { reference: article.published ?? undefined, dari: verdict.language === 'prs' };
   const dates: StoryDate[] = [];
   const counts = new Map<RuleName, number>();
   for (const { para, text } of textsOf(article, lead)) {
     for (const piece of piecesOf(text)) {
-      dates.push(...datesOf(piece, para, options));
+      dates.push(...storyDates(datesIn(piece.text), piece, para));
       yield;
-      for (const { rule } of tidy(piece.text)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+      for (const { rule } of editsOf(piece.text)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
       yield;
     }
   }
@@ -110,13 +122,8 @@ function textsOf({ title, paragraphs }: Article, lead: string | null): { para: n
   ];
 }
 
-function datesOf({ start, text }: Piece, para: number, options: FindOptions): StoryDate[] {
-  return findDates(text, options).map((date) => ({
-    ...date,
-    start: date.start + start,
-    end: date.end + start,
-    para,
-  }));
+function storyDates(dates: readonly DateMention[], { start }: Piece, para: number): StoryDate[] {
+  return dates.map((date) => ({ ...date, start: date.start + start, end: date.end + start, para }));
 }
 
 /** The quotes of a story, the lead read as its first paragraph; a quote of the lead that the body brings again is left to the body. */

@@ -1,4 +1,5 @@
-import { readPassage } from '../../lib/page/passage-reading.ts';
+import { passageReader } from '../../lib/page/passage-reading.ts';
+import { paragraphReader } from '../../lib/paragraphs.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { applyEdits } from '../../lib/text/edits.ts';
 import { Choice } from '../controls/choice.tsx';
@@ -36,5 +37,5 @@ export function Dates({ settings, words, choices, set }: SectionView) {
 
 /** The sentence as a page would show it, by the very code that mends pages. */
 function example(settings: Settings): string {
-  return applyEdits(EXAMPLE, readPassage(EXAMPLE, { settings, reference: undefined, dari: false }).edits);
+  return applyEdits(EXAMPLE, passageReader(settings, paragraphReader({}))(EXAMPLE).edits);
 }

@@ -8,12 +8,11 @@ import { openHost } from '../../lib/page/host.ts';
 import { onLateText } from '../../lib/page/late.ts';
 import { mendPage } from '../../lib/page/mender.ts';
 import { onNavigation } from '../../lib/page/navigation.ts';
-import { NOTHING_TO_MEND, readPassage } from '../../lib/page/passage-reading.ts';
+import { NOTHING_TO_MEND, type PassageReading, passageReader } from '../../lib/page/passage-reading.ts';
 import { watchPointing } from '../../lib/page/pointing.ts';
 import { pageIsQuiet } from '../../lib/page/quiet.ts';
-import { finishInSlices } from '../../lib/page/slices.ts';
-import { blockOf } from '../../lib/page/walk.ts';
-import { type DocumentReading, type Reading, readDocumentInSteps } from '../../lib/reading.ts';
+import { finishInSlices, nextTurn } from '../../lib/page/slices.ts';
+import type { DocumentReading, Reading } from '../../lib/reading.ts';
 import { settingsStore } from '../../lib/settings/store.ts';
 import { openLexiconInSteps } from '../../lib/typography/lexicon/lexicon.ts';
 import type { PageModel } from '../panel/contract.ts';
@@ -22,6 +21,7 @@ import { loadChoices } from './choices.ts';
 import { FACE, loadFace } from './face.ts';
 import { showInPage } from './show-in-page.ts';
 import { pageState } from './state.ts';
+import { findStory, type Story } from './story.ts';
 import { lateSurfaces, type PanelScript } from './surfaces.ts';
 
 /** The reader of one page, at work. */
@@ -34,7 +34,7 @@ export interface Reader {
 
 /**
  * Reads the document once it has come to rest, mends it where the reader wants that, and keeps it mended until the
- * signal aborts.
+ * signal aborts. The story is mended as soon as it is found, and read meanwhile.
  *
  * @param tell told what has been made of the page, at first and whenever that changes
  * @returns when the page has been read and its panel can be opened; mending may still be under way. Null when the
@@ -51,40 +51,44 @@ export async function startReader(
     pageIsQuiet(document, ending),
     finishInSlices(openLexiconInSteps(), ending),
   ]);
+  await nextTurn();
   if (ending.aborted) return null;
   const host = openHost(document, hostCss, import.meta.env.MODE === 'e2e' ? 'open' : 'closed');
   ending.addEventListener('abort', () => host.remove(), { once: true });
-  const first = await finishInSlices(readDocumentInSteps(document, document.URL), ending);
-  if (!first) return null;
+  const found = await findStory(document, ending);
+  if (!found) return null;
 
-  let current: DocumentReading = first;
+  let story: Story = found;
   let isAsked = false;
   const { settings } = choices;
   const comfort = openComfort(document, FACE, ending);
   const mends = () =>
-    isAsked || choices.starts() === 'persian' || (choices.starts() === 'news' && current.reading.news);
-  const passageReading = (text: string) => {
-    const { article, language } = current.reading;
-    if (!mends()) return NOTHING_TO_MEND;
-    const reference = article?.published ?? undefined;
-    return readPassage(text, { settings: settings(), reference, dari: language === 'prs' });
-  };
-  const mender = mendPage(document, passageReading, ending, host.hadLeftovers);
-  const readNow = () =>
-    finishInSlices(readDocumentInSteps(document, document.URL, mender.originalOf), ending);
-  const state = () =>
-    pageState(current.reading, { mends: mends(), showsOriginal: mender.face === 'original' });
+    isAsked || choices.starts() === 'persian' || (choices.starts() === 'news' && story.page.news);
+  let readPassage: (text: string) => PassageReading;
+  const mender = mendPage(document, (text) => readPassage(text), ending, host.hadLeftovers);
   const mend = () => {
-    const story = storyBlocks(current);
+    readPassage = mends() ? passageReader(settings(), story.paragraphs) : () => NOTHING_TO_MEND;
     const type = settings().comfort;
     if (type.on) void loadFace(document, browser.runtime);
-    comfort.set(story, { ...type, on: type.on && mends() });
-    void mender.readAll(story);
+    comfort.set(story.blocks, { ...type, on: type.on && mends() });
+    void mender.readAll(story.blocks);
+  };
+  copyWords(document, mender, () => !settings().copyWithDates, ending);
+  onChoice = mend;
+  mend();
+
+  const first = await story.read();
+  if (!first) return null;
+  let current: DocumentReading = first;
+  const state = () =>
+    pageState(current.reading, { mends: mends(), showsOriginal: mender.face === 'original' });
+  const show = () => {
+    surfaces.refresh();
+    tell(state());
   };
   const refresh = () => {
-    surfaces.refresh();
     mend();
-    tell(state());
+    show();
   };
   const ask = () => {
     if (isAsked) return;
@@ -93,8 +97,7 @@ export async function startReader(
   };
   const toggleOriginal = () => {
     mender.show(mender.face === 'original' ? 'mended' : 'original');
-    surfaces.refresh();
-    tell(state());
+    show();
   };
   const openUnasked = () => {
     if (settings().panel.opens === 'news' && current.reading.news) surfaces.openPanel();
@@ -114,18 +117,21 @@ export async function startReader(
   };
   const surfaces = lateSurfaces(host, page, PANEL, ending);
   watchPointing(document, mender, surfaces.isOnCard, surfaces.showCard, ending);
-  copyWords(document, mender, () => !settings().copyWithDates, ending);
   const readAgain = async () => {
-    const next = await readNow();
+    const next = await findStory(document, ending, mender.originalOf);
     if (!next) return;
-    current = next;
-    refresh();
+    story = next;
+    mend();
+    const reading = await next.read();
+    if (!reading || story !== next) return;
+    current = reading;
+    show();
     openUnasked();
   };
   onNavigation(document, () => void readAgain(), ending);
   onLateText(document, () => current.reading.article === null, readAgain, ending);
   onChoice = refresh;
-  refresh();
+  show();
   openUnasked();
 
   return {
@@ -147,9 +153,3 @@ const PANEL: PanelScript = {
   bring: async () => (await askBackground(browser.runtime, { type: 'panel' })) === true,
   onMissing: () => void askBackground(browser.runtime, { type: 'open', page: 'popup' }),
 };
-
-/** The blocks that carry the story, so that they are mended before the rest of the page. */
-function storyBlocks({ nodes }: DocumentReading): Set<Element> {
-  const blocks = nodes.flatMap(([first]) => (first ? [blockOf(first)] : []));
-  return new Set(blocks.filter((block): block is Element => block?.nodeType === 1));
-}

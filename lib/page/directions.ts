@@ -2,8 +2,8 @@ import { openNodeSet } from './node-set.ts';
 
 /** Paragraphs that run the wrong way, turned round. */
 export interface Directions {
-  /** Whether a block's words should run from right to left, whatever the page's default makes of them. */
-  want(block: Element, rightToLeft: boolean): void;
+  /** Whether a block's words should run from right to left, whatever the page's default makes of them; asked if need be. */
+  want(block: Element, rightToLeft: () => boolean): void;
   /** Turns the blocks round, or back. */
   show(on: boolean): void;
 }
@@ -72,10 +72,11 @@ export function openDirections(document: Document, signal: AbortSignal): Directi
 
   return {
     want(block, rightToLeft) {
-      if (rightToLeft && isUndecided(block, before)) {
+      if (isUndecided(block, before)) {
+        if (!rightToLeft()) return;
         if (waiting.size === 0) lookSoon();
         waiting.add(block);
-      } else if (!rightToLeft && before.has(block)) {
+      } else if (before.has(block) && !rightToLeft()) {
         turnBack(block);
         turned.delete(block);
         before.delete(block);

@@ -1,9 +1,10 @@
-import { findDates } from '../dates/find.ts';
 import type { DateMention } from '../dates/mention.ts';
 import { showMention } from '../dates/show.ts';
+import type { ParagraphReader } from '../paragraphs.ts';
 import { rulesInForce, type Settings } from '../settings.ts';
 import { mergeEdits } from '../text/edits.ts';
 import { wantsRightToLeft } from '../typography/language.ts';
+import { HOUSE_RULES } from '../typography/rules.ts';
 import { type TidyEdit, tidy } from '../typography/tidy.ts';
 import type { PageEdit } from './ledger.ts';
 import { besideWords, isolated } from './remarks.ts';
@@ -14,35 +15,32 @@ export interface PassageReading {
   edits: readonly PageEdit[];
   /** The dates it names, to be underlined. */
   dates: readonly DateMention[];
-  /** The passage should run from right to left. */
-  rightToLeft?: boolean;
+  /** Whether the passage should run from right to left; not asked where the page has said how it runs. */
+  wantsRightToLeft?: () => boolean;
 }
 
 /** What a passage needs that is to stay as it is. */
 export const NOTHING_TO_MEND: PassageReading = { edits: [], dates: [] };
 
-/** What the reading of a passage depends on, besides its text. */
-export interface PassageContext {
-  settings: Settings;
-  /** The civil day of publication, ISO 8601: the year of dates that name none. */
-  reference: string | undefined;
-  /** The page is Dari, whose months may bear the names of the zodiac. */
-  dari: boolean;
-}
-
-/** Reads a passage as the reader has chosen: mends its typography, finds its dates and says what they mean. */
-export function readPassage(text: string, { settings, reference, dari }: PassageContext): PassageReading {
-  const dates = settings.dates !== 'off' ? findDates(text, { reference, dari }) : [];
+/** Reads passages as the reader has chosen: mends their typography, finds their dates and says what they mean. */
+export function passageReader(
+  settings: Settings,
+  { datesIn, editsOf }: ParagraphReader,
+): (text: string) => PassageReading {
   const rules = rulesInForce(settings);
-  const tidied = settings.mendText ? tidy(text, { rules }) : [];
-  const marks = tidied.filter(isDirectionMark);
-  return {
-    edits: [
-      ...mergeEdits<PageEdit>(dateRemarks(dates, settings), marks.map(asRemark)),
-      ...(marks.length > 0 ? tidied.filter((edit) => !isDirectionMark(edit)) : tidied),
-    ],
-    dates,
-    rightToLeft: settings.mendText && rules.has('direction') && wantsRightToLeft(text),
+  const isHouseStyle = rules.size === HOUSE_RULES.size && [...rules].every((rule) => HOUSE_RULES.has(rule));
+  return (text) => {
+    const dates = settings.dates !== 'off' ? datesIn(text) : [];
+    const tidied = settings.mendText ? (isHouseStyle ? editsOf(text) : tidy(text, { rules })) : [];
+    const marks = tidied.filter(isDirectionMark);
+    return {
+      edits: [
+        ...mergeEdits<PageEdit>(dateRemarks(dates, settings), marks.map(asRemark)),
+        ...(marks.length > 0 ? tidied.filter((edit) => !isDirectionMark(edit)) : tidied),
+      ],
+      dates,
+      wantsRightToLeft: () => settings.mendText && rules.has('direction') && wantsRightToLeft(text),
+    };
   };
 }
 

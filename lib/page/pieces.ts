@@ -11,7 +11,7 @@ export function* readInPieces(
   if (pieces.length < 2) return read(text);
   const edits: PageEdit[] = [];
   const dates: PassageReading['dates'][number][] = [];
-  let rightToLeft = false;
+  let wantsRightToLeft: PassageReading['wantsRightToLeft'];
   for (const { start, text: part } of pieces) {
     if (start > 0) yield;
     const piece = read(part);
@@ -22,7 +22,7 @@ export function* readInPieces(
     });
     edits.push(...piece.edits.map(shifted));
     dates.push(...piece.dates.map(shifted));
-    rightToLeft ||= start === 0 && (piece.rightToLeft ?? false);
+    wantsRightToLeft ??= piece.wantsRightToLeft;
   }
-  return { edits, dates, rightToLeft };
+  return { edits, dates, ...(wantsRightToLeft && { wantsRightToLeft }) };
 }

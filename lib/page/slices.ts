@@ -4,28 +4,8 @@ import type { Steps } from '../text/steps.ts';
 const SLICE = 8;
 
 /**
- * Works through items in slices of at most 8 ms (or one step, if that takes longer), with a turn for the page between.
- * Ends early, without an error, when the signal aborts.
- *
- * @param work does an item; what it returns is gone through, and may be left for a while between any two steps
- */
-export async function inSlices<Item>(
-  items: Iterable<Item>,
-  work: (item: Item) => Iterable<unknown> | undefined,
-  signal: AbortSignal,
-): Promise<void> {
-  let until = performance.now() + SLICE;
-  for (const _step of steps(items, work)) {
-    if (performance.now() >= until) {
-      await nextTurn();
-      until = performance.now() + SLICE;
-    }
-    if (signal.aborted) return;
-  }
-}
-
-/**
- * Takes all steps of a piece of work in such slices.
+ * Takes all steps of a piece of work in slices of at most 8 ms (or one step, if that takes longer), with a turn for the
+ * page between.
  *
  * @returns what the work comes to; null when the signal aborts before its end
  */
@@ -41,14 +21,6 @@ export async function finishInSlices<Result>(
     until = performance.now() + SLICE;
   }
   return null;
-}
-
-function* steps<Item>(items: Iterable<Item>, work: (item: Item) => Iterable<unknown> | undefined) {
-  for (const item of items) {
-    const inside = work(item);
-    if (inside) yield* inside;
-    yield;
-  }
 }
 
 /** Gives the page its turn: `scheduler.yield` where there is one, else a message, which is not clamped as timers are. */

@@ -18,10 +18,14 @@ export interface WalkOptions {
 /** Shadow roots inside each other that are gone into. */
 const DEEPEST = 20;
 
+/** Nodes without a line after which the walk pauses. */
+const LONGEST_STRIDE = 500;
+
 /**
  * The text nodes of a tree in groups, a group for each line of prose: what flows together inside one block, up to the
  * next block, line break or element that is left alone. In document order; groups with nothing but white space are left
  * out; the lines of an open shadow root come before those of its host. The page may change while the walk is on.
+ * A group without nodes is a pause: much has been walked through, and nothing found.
  */
 export function proseUnder(tree: Tree, { extent = 'all', onShadowRoot }: WalkOptions = {}): ProseWalk {
   const state: WalkState = { lost: false, deep: extent === 'all', onShadowRoot };
@@ -53,8 +57,13 @@ function* walkShadow(root: ShadowRoot, state: WalkState, depth: number): Generat
 
 function* walk(root: Tree, state: WalkState, depth: number): Generator<Text[]> {
   let line: Text[] = [];
+  let stride = 0;
   let node: Node | null = root.firstChild;
   while (node && node !== root) {
+    if (++stride > LONGEST_STRIDE && line.length === 0) {
+      stride = 0;
+      yield line;
+    }
     const step = stepInto(node, state.deep);
     if (step === 'read') line.push(node as Text);
     if (step === 'break' || step === 'break and enter') {

@@ -1,72 +1,62 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { BrowserDriver } from '../browsers/driver.ts';
 import { waitForRest } from '../browsers/rest.ts';
+import { endTrace, type Load, startTrace } from './trace.ts';
 
 interface Watched {
   loaded: number;
   last: number;
-  longest: number;
   firstScreen(): number;
 }
 
 type WatchedWindow = Window & { watched: Watched };
 
-const UNKNOWN = '–';
+/** What one load of a page cost, in milliseconds and megabytes; null where the browser does not tell. */
+export interface Cost {
+  walk: number;
+  firstScreen: number;
+  all: number;
+  load: Load | null;
+  heap: number | null;
+}
 
-/** What one load of a page cost, in the order of the report's columns. */
-export async function measure(
-  driver: BrowserDriver,
-  url: string,
-  slowdown: number,
-): Promise<(string | number)[]> {
-  const tab = await driver.open('about:blank');
+/**
+ * Loads a page and waits until its text has not changed for a second.
+ *
+ * @param slowdown how many times slower than it is the processor is to be
+ */
+export async function measure(driver: BrowserDriver, url: string, slowdown: number): Promise<Cost> {
+  const tab = await driver.open(new URL('/blank.html', url).href);
   const { page } = tab;
   const session = driver.name === 'chromium' ? await page.createCDPSession() : null;
   // What compiles this file wraps named functions in a helper that the page does not have.
   await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
   await page.evaluateOnNewDocument(watch);
-  await session?.send('Performance.enable');
-  await page.bringToFront();
-  await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
-  await session?.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  const before = session && (await metrics(session));
-  await page.waitForFunction(() => (window as unknown as WatchedWindow).watched.last > 0, {
-    timeout: 300_000,
-  });
   page.setDefaultTimeout(300_000);
+  await page.bringToFront();
+  await session?.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  if (session) await startTrace(page);
+  await page.goto(url, { waitUntil: 'load' });
+  const before = session && (await heapOf(session));
+  await page.waitForFunction(() => (window as unknown as WatchedWindow).watched.last > 0, { polling: 200 });
   await waitForRest(page, 1000);
-  const after = session && (await metrics(session));
+  const load = session && (await endTrace(page, url));
+  await session?.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   const walk = await walkOf(page);
-  const { firstScreen, all, longest } = await page.evaluate(() => {
+  const { firstScreen, all } = await page.evaluate(() => {
     const { watched } = window as unknown as WatchedWindow;
-    return {
-      firstScreen: watched.firstScreen() - watched.loaded,
-      all: watched.last - watched.loaded,
-      longest: watched.longest,
-    };
+    return { firstScreen: watched.firstScreen() - watched.loaded, all: watched.last - watched.loaded };
   });
   await session?.send('HeapProfiler.collectGarbage');
-  const settled = session && (await metrics(session));
+  const heap = session && before !== null ? (await heapOf(session)) - before : null;
   await tab.close();
-  const grown = (name: string) => (after?.[name] ?? 0) - (before?.[name] ?? 0);
-  const rendering = grown('LayoutDuration') + grown('RecalcStyleDuration');
-  const script = (grown('TaskDuration') - rendering) * 1000;
-  const heap = (settled?.JSHeapUsedSize ?? 0) - (before?.JSHeapUsedSize ?? 0);
-  return [
-    walk.toFixed(1),
-    session ? script.toFixed(0) : UNKNOWN,
-    session ? (script / walk).toFixed(0) : UNKNOWN,
-    firstScreen.toFixed(0),
-    all.toFixed(0),
-    session ? (longest === 0 ? '< 50' : longest.toFixed(0)) : UNKNOWN,
-    session ? grown('LayoutCount') : UNKNOWN,
-    session ? (heap / 2 ** 20).toFixed(1) : UNKNOWN,
-  ];
+  return { walk, firstScreen, all, load, heap };
 }
 
-async function metrics(session: CDPSession): Promise<Record<string, number>> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+/** Megabytes. */
+async function heapOf(session: CDPSession): Promise<number> {
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize / 2 ** 20;
 }
 
 /** The bare cost: going through all text nodes and reading every character. The best of five. */
@@ -87,14 +77,13 @@ async function walkOf(page: Page): Promise<number> {
   });
 }
 
-/** Runs in the page before anything else: tells when its text was changed, and how long its tasks were since the load. */
+/** Runs in the page before anything else: tells when its text was changed. */
 function watch(): void {
   const firstChange = new Map<Node, number>();
   let inView: Element[] = [];
   const watched: Watched = {
     loaded: 0,
     last: 0,
-    longest: 0,
     firstScreen: () => Math.max(...inView.map((element) => firstChange.get(element) ?? 0)),
   };
   Object.assign(window, { watched });
@@ -110,11 +99,5 @@ function watch(): void {
         if (element && !firstChange.has(element)) firstChange.set(element, watched.last);
       }
     }).observe(document.documentElement, { characterData: true, subtree: true });
-    if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return;
-    new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries()) {
-        if (startTime > watched.loaded) watched.longest = Math.max(watched.longest, duration);
-      }
-    }).observe({ type: 'longtask' });
   });
 }

@@ -3,15 +3,24 @@ import { newsText } from '../bench/news-text.ts';
 /** A page to be measured, of our own making: the same at each run. */
 export interface BenchPage {
   name: string;
+  /** UTF-16 units of its text; about six make a word. */
+  length: number;
   html(): string;
 }
 
-/** About six UTF-16 units a word; about 1.8 bytes a unit. */
+/** About 1.8 bytes a unit. */
 export const PAGES: readonly BenchPage[] = [
-  { name: 'story, 2,000 words', html: () => page(12_000, 1) },
-  { name: 'live blog, 30,000 words', html: () => page(180_000, 2) },
-  { name: '5 MB page', html: () => page(2_750_000, 3) },
+  pageOf('story, 2,000 words', 12_000, 1),
+  pageOf('live blog, 30,000 words', 180_000, 2),
+  pageOf('5 MB page', 2_750_000, 3),
 ];
+
+/** A page that is hardly more than the coming of the reader. */
+export const SHORTEST: BenchPage = pageOf('two lines', 300, 4);
+
+function pageOf(name: string, length: number, seed: number): BenchPage {
+  return { name, length, html: () => page(length, seed) };
+}
 
 /** As careless writers type: Arabic letters, and no half-spaces. */
 function careless(text: string): string {

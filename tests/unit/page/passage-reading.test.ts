@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readPassage } from '../../../lib/page/passage-reading.ts';
+import { passageReader } from '../../../lib/page/passage-reading.ts';
+import { paragraphReader } from '../../../lib/paragraphs.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
 import { applyEdits, mergeEdits } from '../../../lib/text/edits.ts';
 
 const TEXT = 'در ۱۶ آبان ۱۴۰۳ كتاب ها رسيد';
 const read = (text: string, change: Partial<Settings> = {}) =>
-  readPassage(text, { settings: { ...DEFAULT_SETTINGS, ...change }, reference: undefined, dari: false });
+  passageReader({ ...DEFAULT_SETTINGS, ...change }, paragraphReader({}))(text);
 
 /** What the reader sees, and what a copy holds. */
 const faces = (text: string, change: Partial<Settings>) => {

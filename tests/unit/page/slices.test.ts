@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finishInSlices, inSlices } from '../../../lib/page/slices.ts';
+import { finishInSlices } from '../../../lib/page/slices.ts';
 
 function* steps(count: number, onStep: (step: number) => void): Generator<void, string, undefined> {
   for (let step = 1; step <= count; step++) {
@@ -32,19 +32,18 @@ describe('work in slices', () => {
 
   it('gives the page its turn when a slice is full', async () => {
     const order: string[] = [];
-    const busy = () => {
+    const work = steps(20, () => {
       const until = performance.now() + 10;
       while (performance.now() < until);
       order.push('work');
-      return undefined;
-    };
+    });
     const turn = new Promise<void>((resolve) => {
       setTimeout(() => {
         order.push('page');
         resolve();
       });
     });
-    await inSlices(Array.from({ length: 20 }), busy, new AbortController().signal);
+    await finishInSlices(work, new AbortController().signal);
     await turn;
     expect(order.indexOf('page')).toBeLessThan(order.length - 1);
   });

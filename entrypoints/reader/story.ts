@@ -1,0 +1,42 @@
+import type { TextOf } from '../../lib/article/blocks.ts';
+import { type PageVerdict, readPageInSteps } from '../../lib/article/read.ts';
+import { finishInSlices } from '../../lib/page/slices.ts';
+import { blockOf } from '../../lib/page/walk.ts';
+import { type ParagraphReader, sharedParagraphReader } from '../../lib/paragraphs.ts';
+import { contextOf, type DocumentReading, readStoryInSteps } from '../../lib/reading.ts';
+
+/** What a page is and where its story stands: enough to mend it by. */
+export interface Story {
+  page: PageVerdict;
+  paragraphs: ParagraphReader;
+  /** The blocks that carry it. */
+  blocks: ReadonlySet<Element>;
+  /** Reads the story itself; null when the signal has aborted before the end. */
+  read(): Promise<DocumentReading | null>;
+}
+
+/**
+ * Looks for the story of a document, in slices.
+ *
+ * @param textOf the text of a node as the page wrote it
+ * @returns null when the signal has aborted before the end
+ */
+export async function findStory(
+  document: Document,
+  signal: AbortSignal,
+  textOf?: TextOf,
+): Promise<Story | null> {
+  const url = document.URL;
+  const page = await finishInSlices(readPageInSteps(document, url, textOf), signal);
+  if (!page) return null;
+  const { article } = page;
+  const texts = article ? [article.title, ...article.paragraphs] : [];
+  const paragraphs = sharedParagraphReader(texts, contextOf(page));
+  const blocks = (article?.blocks ?? []).flatMap(({ nodes: [first] }) => (first ? [blockOf(first)] : []));
+  return {
+    page,
+    paragraphs,
+    blocks: new Set(blocks.filter((block): block is Element => block?.nodeType === 1)),
+    read: () => finishInSlices(readStoryInSteps(page, url, paragraphs), signal),
+  };
+}
