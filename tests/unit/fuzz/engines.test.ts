@@ -3,7 +3,8 @@ import { expect } from 'vitest';
 import { findDates } from '../../../lib/dates/find.ts';
 import { equivalentOf } from '../../../lib/dates/show.ts';
 import { plainText } from '../../../lib/export/plain-text.ts';
-import { readPassage } from '../../../lib/page/passage-reading.ts';
+import { passageReader } from '../../../lib/page/passage-reading.ts';
+import { paragraphReader } from '../../../lib/paragraphs.ts';
 import { findQuotes } from '../../../lib/quotes/find.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 import { applyEdits, assertEdits } from '../../../lib/text/edits.ts';
@@ -60,7 +61,7 @@ law(
   150,
   ([text, chosen, reference]) => {
     const settings = { ...DEFAULT_SETTINGS, ...chosen };
-    const { edits } = readPassage(text, { settings, reference, dari: false });
+    const { edits } = passageReader(settings, paragraphReader({ reference }))(text);
     for (const isRemark of [true, false]) {
       assertEdits(
         edits.filter(({ aside = false }) => aside === isRemark),
