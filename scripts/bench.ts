@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as article from './bench/article.ts';
 import * as dates from './bench/dates.ts';
+import * as growth from './bench/growth.ts';
 import * as quotes from './bench/quotes.ts';
 import { circumstances, printTable, report } from './bench/report.ts';
 import type { BenchTable } from './bench/table.ts';
 import * as typography from './bench/typography.ts';
+import * as weight from './bench/weight.ts';
 
 const REPORT = 'docs/benchmarks.md';
 
@@ -14,7 +16,12 @@ const BENCHES: Record<string, () => Promise<BenchTable>> = {
   dates: dates.bench,
   quotes: quotes.bench,
   typography: typography.bench,
+  growth: growth.bench,
+  weight: weight.bench,
 };
+
+/** The libraries beside which Khana is set. */
+const PEERS = ['chrono-node', 'virastar', '@persian-tools/persian-tools', '@mozilla/readability', 'defuddle'];
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -35,8 +42,13 @@ async function main(names: string[]): Promise<number> {
     tables.push(table);
   }
   if (names.length === 0) {
-    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-    writeFileSync(REPORT, report(tables, circumstances('npm run bench', version)));
+    const { version, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      version: string;
+      devDependencies: Record<string, string>;
+    };
+    const where = circumstances('npm run bench', version);
+    const versions = [where.versions, ...PEERS.map((peer) => `${peer} ${devDependencies[peer]}`)].join(', ');
+    writeFileSync(REPORT, report(tables, { ...where, versions }));
     console.log(`written to ${REPORT}`);
   }
   return 0;

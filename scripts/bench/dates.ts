@@ -2,11 +2,9 @@ import * as chrono from 'chrono-node';
 import { findDates } from '../../lib/dates/find.ts';
 import { newsText, randomFrom } from './news-text.ts';
 import type { BenchTable } from './table.ts';
+import { leastTime } from './timing.ts';
 
 const LENGTH = 250_000;
-/** Many short runs: the first ones pay for compilation. */
-const RUNS = 100;
-const PATIENCE = 4000;
 const REFERENCE = '2026-07-20';
 
 /** How fast dates are found in news and in hostile text, beside a scan for digits and beside chrono-node. */
@@ -34,7 +32,7 @@ export async function bench(): Promise<BenchTable> {
   }
   return {
     title: 'Finding dates',
-    note: `Text of ${LENGTH.toLocaleString('en')} UTF-16 units, news-like unless said otherwise; processor time, the best of up to ${RUNS} runs. Each date found costs as much as some hundred characters of prose, so of texts that are nothing but dates only a share is read (MOST_DATES in lib/dates/find.ts); the time stays linear.`,
+    note: `Text of ${LENGTH.toLocaleString('en')} UTF-16 units, news-like unless said otherwise; processor time, the best of up to a hundred runs. Each date found costs as much as some hundred characters of prose, so of texts that are nothing but dates only a share is read (MOST_DATES in lib/dates/find.ts); the time stays linear.`,
     columns: ['what', 'found', 'ns per character', 'to the scan', 'to Khana on news'],
     rows,
   };
@@ -50,18 +48,10 @@ function row(name: string, { found, each }: Timing, scan: Timing, own: Timing): 
   return [name, found, Number(each.toFixed(1)), times(scan), times(own)];
 }
 
-/** The best of the runs, in nanoseconds of processor time per character, which a busy machine does not stretch. */
+/** Nanoseconds of processor time per character. */
 function nanoseconds(run: () => number, characters: number): Timing {
-  let best = Number.POSITIVE_INFINITY;
-  let found = 0;
-  const end = performance.now() + PATIENCE;
-  for (let runs = 0; runs < 5 || (runs < RUNS && performance.now() < end); runs++) {
-    const before = process.cpuUsage();
-    found = run();
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, user + system);
-  }
-  return { found, each: (best * 1000) / characters };
+  const { microseconds, result } = leastTime(run);
+  return { found: result, each: (microseconds * 1000) / characters };
 }
 
 function scanDigits(text: string): number {
