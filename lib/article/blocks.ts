@@ -103,6 +103,11 @@ const NODES_A_STEP = 25;
 /** The text of a node as a document holds it. */
 const ownText: TextOf = (node) => node.data;
 
+/** The text of a line with a space where one text node ends and the next begins: what style sets apart, or links do. */
+export function apart({ nodes, text }: Block): string {
+  return nodes.length < 2 ? text : collapse(nodes.map(({ data }) => data).join(' '));
+}
+
 /** White space as HTML sees it to single spaces, none at the ends. Half-spaces and no-break spaces stay. */
 export function collapse(text: string): string {
   return text.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '');

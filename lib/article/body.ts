@@ -1,11 +1,12 @@
 import type { Steps } from '../text/steps.ts';
-import { breaksLine, LINES_A_STEP } from './blocks.ts';
+import { type Block, breaksLine, LINES_A_STEP } from './blocks.ts';
 import { type Layout, proseWeight } from './layout.ts';
 import { zoneOf } from './zones.ts';
 
 /**
  * The element that holds the story: the one with most prose directly in it, widened where sections of the story
- * stand side by side. Null when a page has no connected prose.
+ * stand side by side. A gallery may have no text but what it calls its introduction. Null when a page has no connected
+ * prose.
  */
 export function* findBodyRoot(layout: Layout): Steps<Element | null> {
   const scores = new Map<Element, number>();
@@ -13,17 +14,26 @@ export function* findBodyRoot(layout: Layout): Steps<Element | null> {
     if (element) scores.set(element, (scores.get(element) ?? 0) + score);
   };
   const holders = new Map<Element, Element>();
-  for (const [index, block] of layout.blocks.entries()) {
-    if (index % LINES_A_STEP === 0) yield;
-    const weight = proseWeight(block);
-    if (weight === 0 || layout.zone(block) !== null) continue;
+  const count = ({ element }: Block, weight: number) => {
     // Once for each element: one that holds thousands of lines is not to be looked through for each of them.
-    const holder = holders.get(block.element) ?? holderOf(block.element);
-    holders.set(block.element, holder);
+    const holder = holders.get(element) ?? holderOf(element);
+    holders.set(element, holder);
     add(holder, weight);
     add(holder.parentElement, weight / 2);
     add(holder.parentElement?.parentElement ?? null, weight / 6);
+  };
+  const leads: Block[] = [];
+  let prose = 0;
+  for (const [index, block] of layout.blocks.entries()) {
+    if (index % LINES_A_STEP === 0) yield;
+    const weight = proseWeight(block);
+    const zone = weight === 0 ? null : layout.zone(block);
+    if (zone === 'lead') leads.push(block);
+    if (weight === 0 || zone !== null) continue;
+    prose += weight;
+    count(block, weight);
   }
+  if (prose < LEAST_PROSE) for (const block of leads) count(block, proseWeight(block));
   let best: Element | null = null;
   let bestScore = 0;
   for (const [index, [element, score]] of [...scores].entries()) {
@@ -35,6 +45,8 @@ export function* findBodyRoot(layout: Layout): Steps<Element | null> {
   }
   return best && (yield* widen(best, scores));
 }
+
+const LEAST_PROSE = 80;
 
 const BODY_NAME =
   /articleBody|article-?(?:body|content|text)|(?:news|item|post|entry|story)[-_]?(?:body|text|content)|^(?:body|story)$/i;

@@ -21,8 +21,18 @@ export function boilerplateOf(text: string): Boilerplate | null {
     const phrase = text.length <= longest && phrases.find((start) => line.startsWith(start));
     return phrase && FOLLOWS[then].test(line.slice(phrase.length));
   });
-  return found?.kind ?? null;
+  return found?.kind ?? ENDINGS.find(({ pattern }) => pattern.test(line))?.kind ?? null;
 }
+
+/** What lines that lead elsewhere end with, whatever they begin with. */
+const ENDINGS: readonly { kind: Boilerplate; pattern: RegExp }[] = [
+  { kind: 'read more', pattern: /^.{0,110}(?:کلیککنید|اینجابخوانید)[\p{P}\p{S}]*$/u },
+  {
+    kind: 'share',
+    pattern:
+      /^.{0,60}(?:کانال|تلگرام|اینستاگرام|شبکههایاجتماعی).{0,40}(?:بپیوندید|دنبالکنید|عضوشوید)[\p{P}\p{S}]*$/u,
+  },
+];
 
 /**
  * Whether a line may be a desk's or an editor's code (`17302`, `d1Gjx`, `۱۴۱۴/ ۷۰۹۱`, `***`): only its place, after

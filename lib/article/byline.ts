@@ -29,8 +29,9 @@ function shownBylines(layout: Layout, story: Story): string[] {
     const labelled = LABELLED.exec(block.text)?.[1];
     if (labelled) return [labelled];
     const inBox = block.nodes.filter((node) => node.parentElement?.closest(AUTHOR_BOX));
-    const name = collapse(inBox.map((node) => node.data).join(' ')).replace(BARE_LABEL, '');
-    return name === '' || /[.؟!]/.test(name) ? [] : [name];
+    const names = inBox.map((node) => collapse(node.data).replace(BARE_LABEL, ''));
+    const name = names.find((text) => text.length > 3);
+    return name === undefined || /[.؟!]/.test(name) ? [] : [name];
   });
 }
 
@@ -51,7 +52,7 @@ function linesNear(layout: Layout, { body }: Story): Block[] {
 const LABELLED =
   /^(?:(?:نویسنده|خبرنگار|گزارشگر)\s*[:：،,]?|(?:گزارش|گزارش از|به قلم|نوشته|تهیه و تنظیم)\s*[:：])\s+([\p{L}\u200c ]{4,40}?)(?:\s+(?:دبیر|عکاس|عکس|مترجم)(?=\s|$).*)?$/u;
 
-const BARE_LABEL = /^(?:نویسنده|خبرنگار|توسط|از|By)\s*[:：،,]?\s+/i;
+const BARE_LABEL = /^(?:نویسنده|خبرنگار|توسط|از|By)(?:\s*[:：،,]?\s+|\s*[:：]?$)/i;
 
 const AUTHOR_BOX =
-  '[rel~="author"],[itemprop~="author"],.author,.byline,.reporter,.author-name,.author-details,.post-author';
+  '[rel~="author"],[itemprop~="author"],.author,.byline,.reporter,.author-name,.author-details,.author-box,.post-author,.writer,.writer-name';

@@ -2,7 +2,7 @@ import { type CivilDate, dayNumber } from '../calendar/civil.ts';
 import { printIso } from '../calendar/iso.ts';
 import { eachInSteps, type Steps } from '../text/steps.ts';
 import { dayOfAddress } from './address.ts';
-import type { Block } from './blocks.ts';
+import { apart, type Block } from './blocks.ts';
 import type { TimeZone } from './clock.ts';
 import { daysOfLine, isDateLine } from './date-line.ts';
 import type { Layout } from './layout.ts';
@@ -17,6 +17,8 @@ import type { Zone } from './zones.ts';
 export interface Publication {
   published: string | null;
   updated: string | null;
+  /** The line of the page that shows the day of publication, null where none does. */
+  line: string | null;
 }
 
 interface Page {
@@ -44,9 +46,11 @@ export function* findPublication(page: Page): Steps<Publication> {
   const days = (yield* eachInSteps(lines, (line) => shownDays(line, layout, told))).flat();
   const inAddress = dayOfAddress(url) ?? dayOfAddress(structured.canonical ?? '');
   const changed = days.find(({ updated }) => updated)?.day ?? firstDay(structured.updated, zone);
+  const shown = bestDay(days, [told, inAddress]);
   return {
-    published: isoOf(bestDay(days, [told, inAddress]) ?? told ?? inAddress),
+    published: isoOf(shown?.day ?? told ?? inAddress),
     updated: isoOf(changed),
+    line: shown?.line ?? null,
   };
 }
 
@@ -55,6 +59,7 @@ interface ShownDay {
   day: CivilDate;
   weight: number;
   updated: boolean;
+  line: string;
 }
 
 /** How far from the title and from the story's end a publication line is looked for, in lines. */
@@ -88,20 +93,23 @@ function isSentence(text: string): boolean {
 }
 
 function shownDays({ block, underTitle }: NearLine, layout: Layout, reference: CivilDate | null): ShownDay[] {
-  const text = plain(block.text);
+  const line = apart(block);
+  const text = plain(line);
   let weight = underTitle ? 2 : 0;
   if (/\d{1,2}:\d{2}/.test(text)) weight += 1;
   if (timeOf(block)) weight += 2;
-  if (isDateLine(block.text)) weight += 1.5;
+  if (isDateLine(line)) weight += 1.5;
+  if (ISSUE.test(text)) weight += 2;
   if (/امروز|^today/i.test(text)) weight -= 4;
   const zone = layout.zone(block);
   if (zone === 'details') weight += 2;
-  const apart = zone !== null && APART.has(zone) ? -4 : 0;
-  return daysOfLine(block.text, isoOf(reference) ?? undefined).map(({ day, label }) => ({
+  const isElsewhere = (zone !== null && APART.has(zone)) || block.linked > block.text.length / 2;
+  return daysOfLine(line, isoOf(reference) ?? undefined).map(({ day, label }) => ({
     day,
     // A label says more than where the line stands: some systems keep their publication line in a `news_nav`.
-    weight: weight + (LABEL.test(label) ? 4 : apart || (isInPageHeader(block) ? -3 : 0)),
+    weight: weight + (LABEL.test(label) ? 4 : isElsewhere ? -4 : isInPageHeader(block) ? -3 : 0),
     updated: UPDATED.test(label),
+    line,
   }));
 }
 
@@ -115,21 +123,24 @@ function isInPageHeader({ element }: Block): boolean {
 
 const LONGEST_LINE = 160;
 const LABEL = /(?:تاریخ|زمان) (?:انتشار|خبر|درج|مخابره)|منتشر ?شده|انتشار ?:/;
+/** A newspaper's issue, in its head. */
+const ISSUE = /شماره ?\d/;
 const UPDATED = /(?:به ?روز ?رسانی|بروز ?رسانی|به ?روز شده|ویرایش|اصلاح)/;
 
 /**
  * The day that the evidence speaks for most. A line that contradicts what machines are told must stand as a
  * publication line does; else the slightest mark is enough.
  */
-function bestDay(days: readonly ShownDay[], others: readonly (CivilDate | null)[]): CivilDate | null {
+function bestDay(days: readonly ShownDay[], others: readonly (CivilDate | null)[]): ShownDay | null {
   const told = others.filter((other) => other !== null);
-  let best: CivilDate | null = null;
+  let best: ShownDay | null = null;
   let most = 0;
-  for (const { day, weight, updated } of days) {
+  for (const shown of days) {
+    const { day, weight, updated } = shown;
     const agreed = told.reduce((sum, other) => sum + agreement(day, other), 0);
     const enough = told.length > 0 && agreed === 0 ? 3 : 1.5;
     if (updated || weight + agreed < enough || weight + agreed <= most) continue;
-    best = day;
+    best = shown;
     most = weight + agreed;
   }
   return best;

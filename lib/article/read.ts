@@ -11,15 +11,12 @@ import { findPublication } from './published.ts';
 import { findStory, type Story } from './story.ts';
 import { readStructured } from './structured.ts';
 import { surveyLines } from './survey.ts';
-import { judge, type Kind, type Reason } from './verdict.ts';
+import { foreign, judge, type Verdict } from './verdict.ts';
 
 /** What a page is, why, and its story where it has one. */
-export interface PageVerdict {
-  news: boolean;
-  kind: Kind;
+export interface PageVerdict extends Verdict {
   /** BCP 47 code of the language of the page's text (Dari is `prs`), `und` when it cannot be told. */
   language: string;
-  reasons: Reason[];
   article: Article | null;
 }
 
@@ -52,30 +49,23 @@ export function* readPageInSteps(document: Document, url: string, textOf?: TextO
   yield;
   const declared = document.documentElement.lang;
   const written = languageOf(blocks, story.body, declared);
-  yield;
+  if (written !== 'fa') return { ...foreign(written), language: written, article: null };
   const survey = yield* surveyLines(layout, story);
-  yield;
-  const verdict = judge({ language: written, survey, structured, story, url });
-  if (written !== 'fa') return { ...verdict, language: written, article: null };
   yield;
   const address = url || (structured.canonical ?? '');
   const dari = dariReason({ lines: linesToTell(blocks, story), declared, url: address });
+  yield;
+  const afghan = dari !== null;
+  const publication = yield* findPublication({ layout, story, title: block, structured, url, afghan });
+  yield;
+  const verdict = judge({ survey, structured, publication, story, url });
   if (dari) verdict.reasons.push(dari);
   const language = dari ? 'prs' : 'fa';
   if (story.body.length === 0) return { ...verdict, language, article: null };
   yield;
-  const { published, updated } = yield* findPublication({
-    layout,
-    story,
-    title: block,
-    structured,
-    url,
-    afghan: dari !== null,
-  });
-  yield;
   const article: Article = {
     title,
-    published,
+    published: publication.published,
     byline: findByline(layout, story, structured),
     paragraphs: story.body.map((line) => line.text),
     blocks: story.body,
@@ -83,7 +73,7 @@ export function* readPageInSteps(document: Document, url: string, textOf?: TextO
       overTitle: findOverTitle(blocks, block),
       lead: story.lead?.text ?? null,
       outlet: structured.publisher,
-      updated,
+      updated: publication.updated,
       canonical: structured.canonical,
     }),
   };

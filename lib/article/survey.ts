@@ -1,5 +1,5 @@
 import type { Steps } from '../text/steps.ts';
-import { type Block, LINES_A_STEP } from './blocks.ts';
+import { apart, type Block, LINES_A_STEP } from './blocks.ts';
 import { type Layout, proseWeight } from './layout.ts';
 import { NEWSROOM_SECTIONS, PAGE_MARKS, SPEECH } from './marks.ts';
 import { plain } from './plain.ts';
@@ -36,7 +36,7 @@ export function* surveyLines(layout: Layout, { root, body }: Story): Steps<Surve
       if (root?.contains(block.element) && layout.zone(block, root) === null) counts.headlinesInBody++;
     }
     if (block.text.length >= LONGEST_SECTION) continue;
-    const text = plain(block.text);
+    const text = plain(block.linked > 0 ? apart(block) : block.text);
     if (block.text.length < LONGEST_MARK) noteMarks(text, block.linked > 0, marks);
     if (block.linked === 0) continue;
     for (const word of text.split(' ')) if (NEWSROOM_SECTIONS.has(word)) sections.add(word);

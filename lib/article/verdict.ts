@@ -1,6 +1,7 @@
 import { isNewsroomName, PAGE_MARKS, TYPE_MARKS } from './marks.ts';
 import { hostOf } from './outlet.ts';
 import { plain } from './plain.ts';
+import type { Publication } from './published.ts';
 import type { Story } from './story.ts';
 import type { Structured } from './structured.ts';
 import type { Survey } from './survey.ts';
@@ -18,24 +19,33 @@ export interface Reason {
 
 /** What a verdict is reached from. */
 export interface Evidence {
-  language: string;
   survey: Survey;
   structured: Structured;
+  publication: Publication;
   story: Story;
   url: string;
 }
 
+/** What a page is, and why. */
+export interface Verdict {
+  news: boolean;
+  kind: Kind;
+  reasons: Reason[];
+}
+
+/** The verdict on a page in another language. */
+export function foreign(language: string): Verdict {
+  return { news: false, kind: 'foreign', reasons: [{ rule: 'language', weight: -10, detail: language }] };
+}
+
 /**
- * Weighs what a page shows. The page is news when it has a story and what speaks for it outweighs what speaks against it
+ * Weighs what a page in Persian shows. The page is news when it has a story and what speaks for it outweighs what speaks against it
  * by enough.
  */
-export function judge(evidence: Evidence): { news: boolean; kind: Kind; reasons: Reason[] } {
-  const { language, story } = evidence;
-  if (language !== 'fa') {
-    return { news: false, kind: 'foreign', reasons: [{ rule: 'language', weight: -10, detail: language }] };
-  }
+export function judge(evidence: Evidence): Verdict {
   const reasons = RULES.flatMap((rule) => rule(evidence));
-  const news = story.body.length > 0 && reasons.reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH;
+  const news =
+    evidence.story.body.length > 0 && reasons.reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH;
   return { news, kind: news ? 'story' : isList(reasons) ? 'list' : 'other', reasons };
 }
 
@@ -46,6 +56,7 @@ const RULES: readonly ((evidence: Evidence) => Reason[])[] = [
   outletName,
   pageMarks,
   storyMarks,
+  dateline,
   sections,
   address,
   prose,
@@ -84,6 +95,15 @@ function storyMarks({ story, survey: { speech } }: Evidence): Reason[] {
 /** «به گزارش …», «… گفت‌وگو با ایسنا», «خبرگزاری خامه:», «تهران- ایرنا-», «کابل –»: how agency stories open. */
 const AGENCY_OPENING =
   /به گزارش [^.]{2,40}|(?:گفت ?و ?گو|مصاحبه) با (?:خبرنگار )?[^ .]{2,20}|^خبرگزاری [آ-ی ]{2,20}[:–—-]|^[آ-ی]{3,10} ?[-–—] ?(?:[آ-ی ]{3,20} ?[-–—:])?(?=.{60})/;
+
+/** Newsrooms date their stories, most of them to the minute; so do forums, which other marks give away. */
+function dateline({ publication }: Evidence): Reason[] {
+  const { line } = publication;
+  if (line === null) return [];
+  return [{ rule: 'dated', weight: CLOCK.test(plain(line)) ? 1 : 0.5, detail: line }];
+}
+
+const CLOCK = /\d{1,2}:\d{2}/;
 
 function sections({ survey: { sections } }: Evidence): Reason[] {
   if (sections.size < 3) return [];

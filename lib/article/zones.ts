@@ -75,7 +75,7 @@ const ZONE_WORDS: readonly (readonly [Zone, ReadonlySet<string>])[] = [
   [
     'share',
     set(
-      'share sharing social socials sharebar addthis addtoany shortlink print rate rating like likes vote toolbox follow',
+      'share sharing social socials embed tweet sharebar addthis addtoany shortlink print rate rating ratings stars like likes vote toolbox follow',
     ),
   ],
   [
@@ -95,7 +95,7 @@ const ZONE_WORDS: readonly (readonly [Zone, ReadonlySet<string>])[] = [
   [
     'chrome',
     set(
-      'nav navbar menu submenu sidebar footer masthead popup modal cookie cookies newsletter subscribe subscription login search pagination pager toolbar skip',
+      'nav navbar menu submenu sidebar footer masthead popup modal cookie cookies newsletter subscribe subscription login search pagination pager toolbar skip toc',
     ),
   ],
 ];
@@ -104,7 +104,7 @@ const ZONE_WORDS: readonly (readonly [Zone, ReadonlySet<string>])[] = [
 const ZONE_NAMES: readonly (readonly [Zone, RegExp])[] = [
   ['related', /related|^widget|morenews|readmore|alsoread|seealso|mostread|mostview|lastnews|linkednews/],
   ['details', /itemnav|newsnav|newsid|newscode|itemcode|newsdate|pubdate|publishdate|newsinfo|printheader/],
-  ['share', /shorturl|shortlink|newstools|newslink/],
+  ['share', /shorturl|shortlink|newstools|newslink|instagrammedia|telegrampost|twittertweet/],
 ];
 
 function set(words: string): ReadonlySet<string> {
