@@ -11,10 +11,9 @@ import { onNavigation } from '../../lib/page/navigation.ts';
 import { NOTHING_TO_MEND, type PassageReading, passageReader } from '../../lib/page/passage-reading.ts';
 import { watchPointing } from '../../lib/page/pointing.ts';
 import { pageIsQuiet } from '../../lib/page/quiet.ts';
-import { finishInSlices, nextTurn } from '../../lib/page/slices.ts';
+import { nextTurn } from '../../lib/page/slices.ts';
 import type { DocumentReading, Reading } from '../../lib/reading.ts';
 import { settingsStore } from '../../lib/settings/store.ts';
-import { openLexiconInSteps } from '../../lib/typography/lexicon/lexicon.ts';
 import type { PageModel } from '../panel/contract.ts';
 import { askBackground } from './ask-background.ts';
 import { loadChoices } from './choices.ts';
@@ -49,7 +48,6 @@ export async function startReader(
   const [choices] = await Promise.all([
     loadChoices(document, settingsStore(browser.storage), () => onChoice(), ending),
     pageIsQuiet(document, ending),
-    finishInSlices(openLexiconInSteps(), ending),
   ]);
   await nextTurn();
   if (ending.aborted) return null;

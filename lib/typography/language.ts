@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { spell } from './lexicon/letters.ts';
-import { openLexicon } from './lexicon/lexicon.ts';
-import { findLetters } from './lexicon/table.ts';
+import { find } from './lexicon/lexicon.ts';
+import { openLexicon } from './lexicon/shipped.ts';
 import {
   ARABIC_LETTER,
   FOREIGN_LETTER,
@@ -65,7 +65,7 @@ function isInLexicon(text: string): boolean {
   const lexicon = openLexicon();
   const found = text.replaceAll('\u0640', '').match(WORD) ?? [];
   const parts = found.flatMap((word) => word.split('\u200c'));
-  const known = parts.filter((part) => findLetters(lexicon, spell(part), 0, part.length) !== 0);
+  const known = parts.filter((part) => find(lexicon, spell(part), 0, part.length) !== 0);
   return known.length >= parts.length * MOST;
 }
 

@@ -45,14 +45,29 @@ const CLASSES: [string, number][] = [
   ['+#@!`', CODE_MARK],
 ];
 
+/** From the first to after the last. */
+const LETTERS_AND_MARKS: readonly [number, number][] = [
+  [0x0041, 0x0100],
+  [0x0600, 0x0700],
+];
+/** Latin, Greek and Cyrillic. */
+const LETTERS_ONLY: readonly [number, number] = [0x0100, 0x0530];
+const PRESENTATION_FORMS: readonly [number, number][] = [
+  [0xfb50, 0xfc00],
+  [0xfe70, 0xfefd],
+];
+
 /** The classes of every UTF-16 unit. */
 const CLASS_OF = new Uint32Array(0x10000);
-for (let unit = 0; unit < CLASS_OF.length; unit += 1) {
-  if (isLatinLetter(unit)) CLASS_OF[unit] = LATIN_LETTER;
-  else if (isArabicLetter(unit) && !isDigit(unit)) CLASS_OF[unit] = ARABIC_LETTER;
-  else if ((unit >= 0xfb50 && unit <= 0xfbff) || (unit >= 0xfe70 && unit <= 0xfefc)) {
-    CLASS_OF[unit] = PRESENTATION_FORM | ARABIC_LETTER | LOOK_ALIKE;
+for (const [first, end] of LETTERS_AND_MARKS) {
+  for (let unit = first; unit < end; unit += 1) {
+    if (isLatinLetter(unit)) CLASS_OF[unit] = LATIN_LETTER;
+    else if (isArabicLetter(unit) && !isDigit(unit)) CLASS_OF[unit] = ARABIC_LETTER;
   }
+}
+CLASS_OF.fill(LATIN_LETTER, ...LETTERS_ONLY);
+for (const forms of PRESENTATION_FORMS) {
+  CLASS_OF.fill(PRESENTATION_FORM | ARABIC_LETTER | LOOK_ALIKE, ...forms);
 }
 for (const [characters, bits] of CLASSES) {
   for (let at = 0; at < characters.length; at += 1) {

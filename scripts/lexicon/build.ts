@@ -11,7 +11,8 @@ import {
   SPLITS,
   WORD,
 } from '../../lib/typography/lexicon/entry.ts';
-import { emptyTable, type Lexicon, put } from '../../lib/typography/lexicon/table.ts';
+import { spell } from '../../lib/typography/lexicon/letters.ts';
+import type { Lexicon } from '../../lib/typography/lexicon/lexicon.ts';
 import type { Count } from './counts.ts';
 import type { Dictionary } from './dictionary.ts';
 import { isNeverApart, isOneWord, splitsByCounts } from './evidence.ts';
@@ -20,12 +21,12 @@ import { lettersOf, splitsOf } from './spelling.ts';
 
 /** Split bits have room for no more letters. */
 const LONGEST_WORD = 19;
-const ROOM = 150_000;
-
-/** A lexicon in the making: its entries by letters, and the table that the analysis of words looks them up in. */
+/** A lexicon in the making: its entries by letters, and as the analysis of words looks them up. */
 interface Draft {
   entries: Map<string, number>;
-  table: Lexicon;
+  lexicon: Lexicon;
+  /** The same entries by the codes of their letters. */
+  byCodes: Map<string, number>;
 }
 
 /**
@@ -35,7 +36,7 @@ interface Draft {
 export function build(dictionary: Dictionary, allCounts: readonly Count[]): Map<string, number> {
   const counts = allCounts.filter(({ letters }) => letters.length <= LONGEST_WORD);
   const byLetters = new Map(counts.map((count) => [count.letters, count]));
-  const draft: Draft = { entries: new Map(), table: emptyTable(ROOM) };
+  const draft = emptyDraft();
   for (const [letters, entry] of wordsOf(dictionary)) set(draft, letters, entry);
   for (const [letters, entry] of wordsOfTwoNumbers(draft.entries, byLetters, LONGEST_WORD)) {
     set(draft, letters, entry);
@@ -50,14 +51,21 @@ export function build(dictionary: Dictionary, allCounts: readonly Count[]): Map<
   return draft.entries;
 }
 
-function set({ entries, table }: Draft, letters: string, entry: number): void {
-  entries.set(letters, entry);
-  putIn(table, letters, entry);
+function emptyDraft(): Draft {
+  const byCodes = new Map<string, number>();
+  const search = (letters: Uint8Array, from: number, to: number) =>
+    byCodes.get(String.fromCharCode(...letters.subarray(from, to))) ?? 0;
+  // It changes all the time: nothing of it may be recalled.
+  return { entries: new Map(), byCodes, lexicon: { search, recent: new Int32Array(0) } };
 }
 
-function putIn(table: Lexicon, letters: string, entry: number): void {
-  const { hashesA, hashesB, length } = spelled(table, letters);
-  put(table, hashesA[length] ?? 0, hashesB[length] ?? 0, entry);
+function set(draft: Draft, letters: string, entry: number): void {
+  draft.entries.set(letters, entry);
+  setCodes(draft, letters, entry);
+}
+
+function setCodes({ byCodes }: Draft, letters: string, entry: number): void {
+  byCodes.set(String.fromCharCode(...spell(letters)), entry);
 }
 
 function mark(draft: Draft, letters: string, bits: number): void {
@@ -91,7 +99,7 @@ function correct(draft: Draft, count: Count): void {
   const known = draft.entries.get(letters) ?? 0;
   const wanted = splitsByCounts(count);
   if (wanted === undefined || known & AMBIGUOUS) return;
-  const word = spelled(draft.table, letters);
+  const word = spelled(draft.lexicon, letters);
   const found = Math.max(0, analyse(word));
   if (visible(word, wanted) === visible(word, found)) return;
   if (isForeignName(draft, split[0]?.spelling ?? '')) return;
@@ -121,14 +129,14 @@ function markParts(draft: Draft, { letters, split }: Count): void {
 }
 
 /** Whether a word that takes no endings would be left alone without its entry too. */
-function isNeedless({ entries, table }: Draft, letters: string): boolean {
-  if (entries.get(letters) !== WORD) return false;
-  putIn(table, letters, NEVER_APART);
-  const needless = analyse(spelled(table, letters)) <= 0;
-  putIn(table, letters, WORD);
+function isNeedless(draft: Draft, letters: string): boolean {
+  if (draft.entries.get(letters) !== WORD) return false;
+  setCodes(draft, letters, NEVER_APART);
+  const needless = analyse(spelled(draft.lexicon, letters)) <= 0;
+  setCodes(draft, letters, WORD);
   return needless;
 }
 
-function spelled(table: Lexicon, letters: string): Word {
-  return readWord(emptyWord(table), letters, 0, letters.length);
+function spelled(lexicon: Lexicon, letters: string): Word {
+  return readWord(emptyWord(lexicon), letters, 0, letters.length);
 }

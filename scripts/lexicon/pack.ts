@@ -1,56 +1,92 @@
-import {
-  FIRST_OF_MORE,
-  HALF_SPACE_CODE,
-  KIND_BASE,
-  LENGTH_BASE,
-  LETTER_BASE,
-  MORE_BASE,
-  MORE_KINDS,
-} from '../../lib/typography/lexicon/decode.ts';
 import { AMBIGUOUS, SPLITS } from '../../lib/typography/lexicon/entry.ts';
-import { letterCode } from '../../lib/typography/lexicon/letters.ts';
-import { withHalfSpaces } from './spelling.ts';
+import { CODE_LIMIT, spell } from '../../lib/typography/lexicon/letters.ts';
+import {
+  DIGIT_BASE,
+  DIGITS,
+  KIND_BASE,
+  KINDS_A_CHARACTER,
+  LETTER_BASE,
+  MORE_KINDS,
+  RADIX,
+  SHELF_LETTERS,
+  SHELF_MARK,
+  SPLIT_BASE,
+} from '../../lib/typography/lexicon/packed.ts';
 
-/** Packs entries by their letters into the ASCII text that decode.ts describes. */
+/** A word in the characters that packed.ts describes. */
+interface Word {
+  letters: string;
+  /** Its kind and its half-spaces. */
+  entry: string;
+}
+
+/** In place of a letter that a short word lacks. */
+const NO_LETTER = String.fromCharCode(LETTER_BASE);
+
+/** Packs entries by their letters into the ASCII text that packed.ts describes. */
 export function pack(entries: ReadonlyMap<string, number>): string {
+  const kinds = kindsByFrequency([...entries.values()].map(kindOf));
   const words = [...entries].map(([letters, entry]) => ({
-    code: codeOf(withHalfSpaces(letters, spelledSplits(entry))),
-    kind: entry & ~spelledSplits(entry),
+    letters: encodeLetters(letters),
+    entry: encodeKind(kinds.indexOf(kindOf(entry))) + encodeSplits(entry & ~kindOf(entry)),
   }));
-  words.sort((a, b) => (a.code < b.code ? -1 : 1));
-  const kinds = kindsByFrequency(words.map(({ kind }) => kind));
-  const header = [words.length, ...kinds].map((field) => field.toString(36)).join(',');
-  let before = '';
-  let packed = `${header};`;
-  for (const { code, kind } of words) {
-    const shared = sharedLength(before, code);
-    packed +=
-      String.fromCharCode(LENGTH_BASE + shared) + code.slice(shared) + codeOfKind(kinds.indexOf(kind));
-    before = code;
+  words.sort((a, b) => (a.letters < b.letters ? -1 : 1));
+  return `${kinds.map((kind) => kind.toString(36)).join(',')};${packShelves(words)}`;
+}
+
+/** An entry without its half-spaces; those bits of ambiguous words mean something else and stay. */
+function kindOf(entry: number): number {
+  return entry & AMBIGUOUS ? entry : entry & ~SPLITS;
+}
+
+/** The directory and the shelves of sorted words. */
+function packShelves(words: readonly Word[]): string {
+  let directory = '';
+  let shelves = '';
+  let next = 0;
+  for (let pair = 0; pair < CODE_LIMIT * CODE_LIMIT; pair += 1) {
+    directory += encodeNumber(shelves.length);
+    const first = String.fromCharCode(LETTER_BASE + Math.floor(pair / CODE_LIMIT));
+    const beginning = first + String.fromCharCode(LETTER_BASE + (pair % CODE_LIMIT));
+    let third = '';
+    for (let word = words[next]; word && shelfOf(word).startsWith(beginning); word = words[next]) {
+      const letter = shelfOf(word).slice(-1);
+      if (letter !== third) shelves += String.fromCharCode(SHELF_MARK) + letter;
+      shelves += word.letters.slice(SHELF_LETTERS) + word.entry;
+      third = letter;
+      next += 1;
+    }
   }
-  return packed;
+  return directory + encodeNumber(shelves.length) + shelves;
 }
 
-/** The split bits that the spelling shows; those of ambiguous words mean something else and stay with the kind. */
-function spelledSplits(entry: number): number {
-  return entry & AMBIGUOUS ? 0 : entry & SPLITS;
+function shelfOf({ letters }: Word): string {
+  return letters.slice(0, SHELF_LETTERS).padEnd(SHELF_LETTERS, NO_LETTER);
 }
 
-function codeOf(spelling: string): string {
-  return Array.from(spelling, (letter) =>
-    String.fromCharCode(letter === '-' ? HALF_SPACE_CODE : LETTER_BASE + letterCode(letter.charCodeAt(0))),
-  ).join('');
+function encodeLetters(letters: string): string {
+  return String.fromCharCode(...[...spell(letters)].map((code) => LETTER_BASE + code));
 }
 
-function codeOfKind(kind: number): string {
-  if (kind < FIRST_OF_MORE) return String.fromCharCode(KIND_BASE + kind);
-  return String.fromCharCode(MORE_KINDS, MORE_BASE + kind - FIRST_OF_MORE);
+function encodeKind(kind: number): string {
+  const more = String.fromCharCode(MORE_KINDS).repeat(Math.floor(kind / KINDS_A_CHARACTER));
+  return more + String.fromCharCode(KIND_BASE + (kind % KINDS_A_CHARACTER));
 }
 
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
+function encodeSplits(splits: number): string {
+  let encoded = '';
+  for (let at = 1; splits >> at !== 0; at += 1) {
+    if (splits & (1 << at)) encoded += String.fromCharCode(SPLIT_BASE + at);
+  }
+  return encoded;
+}
+
+function encodeNumber(number: number): string {
+  let encoded = '';
+  for (let rest = number; encoded.length < DIGITS; rest = Math.floor(rest / RADIX)) {
+    encoded = String.fromCharCode(DIGIT_BASE + (rest % RADIX)) + encoded;
+  }
+  return encoded;
 }
 
 function kindsByFrequency(kinds: readonly number[]): number[] {

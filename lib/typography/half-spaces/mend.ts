@@ -3,7 +3,7 @@ import { isSign, isSpace } from '../characters.ts';
 import { AMBIGUOUS, ENDING, EVEN, FIRST_PART, SPLITS, WORD } from '../lexicon/entry.ts';
 import { SEED_A, SEED_B, stepA, stepB } from '../lexicon/hash.ts';
 import { letterCode } from '../lexicon/letters.ts';
-import { find, type Lexicon } from '../lexicon/table.ts';
+import { NOT_RECENT, recall } from '../lexicon/lexicon.ts';
 import type { RuleName } from '../rules.ts';
 import type { TidyEdit } from '../tidy.ts';
 import { analyse } from './analyse.ts';
@@ -11,7 +11,7 @@ import { numberOf } from './neighbours.ts';
 import { openReader } from './reader.ts';
 import { ruleOfSplit } from './rule-of-split.ts';
 import { ruleOfPair } from './spaced.ts';
-import { LONGEST, readWord, type Word } from './word.ts';
+import { entryTo, LONGEST, readWord, type Word } from './word.ts';
 
 /** A run of letters with no vowel sign among them. */
 interface Run {
@@ -32,13 +32,13 @@ interface Desk {
 
 /** Half-spaces for words that lost theirs, and in place of spaces before endings and after prefixes. */
 export function mendHalfSpaces(text: string, rules: ReadonlySet<RuleName>): TidyEdit[] {
-  const { lexicon, first, second } = openReader();
+  const { first, second } = openReader();
   const desk: Desk = { text, rules, first, second, edits: [] };
   let before: Run = { start: -1, end: -1, entry: 0 };
   let run: Run = { start: 0, end: 0, entry: 0 };
   let at = 0;
   while (at < text.length) {
-    findRun(run, text, at, lexicon);
+    findRun(run, text, at, first);
     if (run.start === run.end) break;
     if (run.end - run.start <= LONGEST) {
       const leans = (before.entry & FIRST_PART) !== 0 || (run.entry & ENDING) !== 0;
@@ -59,8 +59,8 @@ function isSettled({ start, end, entry }: Run): boolean {
   return end - start < 3 || ((entry & (WORD | ENDING)) !== 0 && (entry & (SPLITS | AMBIGUOUS)) === 0);
 }
 
-/** Makes `run` the next one from `at` on, looked up on the way; an empty one at the end of the text. */
-function findRun(run: Run, text: string, at: number, lexicon: Lexicon): void {
+/** Makes `run` the next one from `at` on, looked up in `word`; an empty one at the end of the text. */
+function findRun(run: Run, text: string, at: number, word: Word): void {
   let start = at;
   while (start < text.length && letterCode(text.charCodeAt(start)) === 0) start += 1;
   let hashA = SEED_A;
@@ -74,7 +74,10 @@ function findRun(run: Run, text: string, at: number, lexicon: Lexicon): void {
   }
   run.start = start;
   run.end = end;
-  run.entry = end > start ? find(lexicon, hashA, hashB) : 0;
+  run.entry = recall(word.lexicon, hashA, hashB);
+  if (run.entry === NOT_RECENT) {
+    run.entry = end - start <= LONGEST ? entryTo(readWord(word, text, start, end), end - start) : 0;
+  }
 }
 
 /** A space before an ending becomes a half-space, or nothing where the letter before does not join. */

@@ -1,6 +1,6 @@
 import { SEED_A, SEED_B, stepA, stepB } from '../lexicon/hash.ts';
-import { letterCode, spell } from '../lexicon/letters.ts';
-import { find, findLetters, type Lexicon } from '../lexicon/table.ts';
+import { CODE_LIMIT, letterCode, spell } from '../lexicon/letters.ts';
+import { find, type Lexicon, NOT_RECENT, recall } from '../lexicon/lexicon.ts';
 
 /** Longer runs of letters are no words, and their half-spaces would not fit in split bits. */
 export const LONGEST = 30;
@@ -40,24 +40,22 @@ function append(word: Word, code: number): void {
 }
 
 /** What the lexicon knows of the first `end` letters. */
-export function entryTo(word: Word, end: number): number {
-  return find(word.lexicon, word.hashesA[end] ?? 0, word.hashesB[end] ?? 0);
+export function entryTo({ lexicon, letters, hashesA, hashesB }: Word, end: number): number {
+  const known = recall(lexicon, hashesA[end] ?? 0, hashesB[end] ?? 0);
+  return known === NOT_RECENT ? find(lexicon, letters, 0, end) : known;
 }
 
 /** What the lexicon knows of the letters from `start` to `end`. */
 export function entryBetween(word: Word, start: number, end: number): number {
-  return start === 0 ? entryTo(word, end) : findLetters(word.lexicon, word.letters, start, end);
+  return start === 0 ? entryTo(word, end) : find(word.lexicon, word.letters, start, end);
 }
 
 /** What the lexicon knows of two words written as one. */
 export function entryOfBoth(first: Word, second: Word): number {
-  let hashA = first.hashesA[first.length] ?? 0;
-  let hashB = first.hashesB[first.length] ?? 0;
-  for (let at = 0; at < second.length; at += 1) {
-    hashA = stepA(hashA, second.letters[at] ?? 0);
-    hashB = stepB(hashB, second.letters[at] ?? 0);
-  }
-  return find(first.lexicon, hashA, hashB);
+  const letters = new Uint8Array(first.length + second.length);
+  letters.set(first.letters.subarray(0, first.length));
+  letters.set(second.letters.subarray(0, second.length), first.length);
+  return find(first.lexicon, letters, 0, letters.length);
 }
 
 /** Whether the letters before `end` are those of `ending`, with at least one letter before them. */
@@ -84,5 +82,5 @@ export function joinsAfter(word: Word, end: number): boolean {
   return JOINING[word.letters[end - 1] ?? 0] === 1;
 }
 
-const JOINING = new Uint8Array(64);
+const JOINING = new Uint8Array(CODE_LIMIT);
 for (const code of spell('ئبپتثجچحخسشصضطظعغفقکگلمنهی')) JOINING[code] = 1;

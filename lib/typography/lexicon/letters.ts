@@ -5,7 +5,7 @@
 const ALPHABET = 'ءآئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی';
 
 /** All codes are below this. */
-export const CODE_LIMIT = 64;
+export const CODE_LIMIT = ALPHABET.length + 1;
 
 const SAME_LETTER: Record<string, string> = {
   أ: 'ا',
@@ -35,5 +35,7 @@ export function letterCode(unit: number): number {
 
 /** The codes of a word's letters. */
 export function spell(word: string): Uint8Array {
-  return Uint8Array.from(word, (letter) => letterCode(letter.charCodeAt(0)));
+  const codes = new Uint8Array(word.length);
+  for (let at = 0; at < word.length; at += 1) codes[at] = letterCode(word.charCodeAt(at));
+  return codes;
 }

@@ -1,25 +1,33 @@
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyWord, entryTo, readWord } from '../../../lib/typography/half-spaces/word.ts';
 import { DATA } from '../../../lib/typography/lexicon/data.generated.ts';
-import { decode } from '../../../lib/typography/lexicon/decode.ts';
 import {
   ADJECTIVE,
   AMBIGUOUS,
+  ENDING,
   PAST_STEM,
   PRESENT_STEM,
   SILENT_HE,
   SPLITS,
   WORD,
 } from '../../../lib/typography/lexicon/entry.ts';
-import { openLexicon } from '../../../lib/typography/lexicon/lexicon.ts';
+import { spell } from '../../../lib/typography/lexicon/letters.ts';
+import { find, type Lexicon, lexiconOf } from '../../../lib/typography/lexicon/lexicon.ts';
+import { openPacked, search } from '../../../lib/typography/lexicon/packed.ts';
+import { openLexicon } from '../../../lib/typography/lexicon/shipped.ts';
 import { build } from '../../../scripts/lexicon/build.ts';
 import { readCounts } from '../../../scripts/lexicon/counts.ts';
 import { readDictionary } from '../../../scripts/lexicon/dictionary.ts';
 import { pack } from '../../../scripts/lexicon/pack.ts';
 
-function lookUp(lexicon: ReturnType<typeof decode>, letters: string): number {
-  return entryTo(readWord(emptyWord(lexicon), letters, 0, letters.length), letters.length);
+function lookUp(lexicon: Lexicon, letters: string): number {
+  return find(lexicon, spell(letters), 0, letters.length);
+}
+
+function packedAndOpened(entries: ReadonlyMap<string, number>): Lexicon {
+  const packed = openPacked(pack(entries));
+  return lexiconOf((letters, from, to) => search(packed, letters, from, to));
 }
 
 describe('the lexicon that ships', () => {
@@ -37,7 +45,7 @@ describe('the lexicon that ships', () => {
 
   test('is small: 160 kB on the wire, 8 MB in memory', () => {
     expect(gzipSync(DATA, { level: 9 }).length).toBeLessThan(160_000);
-    expect(DATA.length + openLexicon().byteLength).toBeLessThan(8_000_000);
+    expect(DATA.length + openLexicon().recent.byteLength).toBeLessThan(8_000_000);
   });
 
   test.each([
@@ -58,18 +66,41 @@ describe('the lexicon that ships', () => {
   });
 });
 
-test('what is packed comes out again', () => {
-  const entries = new Map([
-    ['آب', WORD],
-    ['آبادان', WORD],
-    ['پیشبینی', 1 << 3],
-    ['پیش', WORD | ADJECTIVE],
-    ['گفتوگو', (1 << 3) | SILENT_HE],
-    ['سرمایهگذاریهای', (1 << 6) | (1 << 12)],
-    ['خانهای', AMBIGUOUS | 11],
-  ]);
-  const lexicon = decode(pack(entries));
-  for (const [letters, entry] of entries) expect(lookUp(lexicon, letters)).toBe(entry);
-  expect(lookUp(lexicon, 'پی')).toBe(0);
-  expect(lookUp(lexicon, 'خانهای') & SPLITS).toBe(11); // the prior, not half-spaces
+describe('a packed lexicon', () => {
+  test('gives what was packed, and nothing else', () => {
+    const entries = new Map([
+      ['آ', ENDING], // words shorter than a shelf's letters
+      ['آب', WORD],
+      ['آبا', WORD], // a shelf's letters, and no more
+      ['آبادان', WORD],
+      ['آبادانی', WORD], // another with more letters
+      ['آبانی', WORD], // its end is the other's end
+      ['پیش', WORD | ADJECTIVE],
+      ['پیشبینی', 1 << 3],
+      ['گفتوگو', (1 << 3) | SILENT_HE],
+      ['سرمایهگذاریهای', (1 << 6) | (1 << 12)],
+      ['خانهای', AMBIGUOUS | 11], // the prior, not half-spaces
+    ]);
+    const lexicon = packedAndOpened(entries);
+    for (const [letters, entry] of entries)
+      expect([letters, lookUp(lexicon, letters)]).toEqual([letters, entry]);
+    for (const letters of ['پی', 'پ', 'آباد', 'ادان', 'آبادانیی', 'پیش\u064e', 'آ\u064e', '\u064eآ', ''])
+      expect([letters, lookUp(lexicon, letters)]).toEqual([letters, 0]);
+  });
+
+  test('knows all its words, whatever they are, and no others', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'ابتیهءآ'), minLength: 1, maxLength: 7 });
+    const entry = fc.integer({ min: 1, max: 0x7fffffff });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, entry)), fc.array(word), (pairs, others) => {
+        // Split bits have to be those of gaps between letters.
+        const entries = new Map(
+          pairs.map(([letters, bits]) => [letters, (bits & ~SPLITS) | (bits & ((1 << letters.length) - 2))]),
+        );
+        const lexicon = packedAndOpened(entries);
+        for (const letters of [...entries.keys(), ...others])
+          expect(lookUp(lexicon, letters)).toBe(entries.get(letters) ?? 0);
+      }),
+    );
+  });
 });
