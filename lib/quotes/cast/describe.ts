@@ -75,8 +75,8 @@ const EMIRATES = new Set(['قطر', 'کویت', 'ابوظبی', 'دبی', 'دو�
 /** Whether a name begins at a token. */
 export function isNameStart(tokens: readonly Token[], index: number): boolean {
   const form = formAt(tokens, index);
-  const joined = form.startsWith('سید') && GIVEN_NAMES.has(form.slice(3));
-  return joined || GIVEN_NAMES.has(form) || NAME_PREFIXES.has(form);
+  if (GIVEN_NAMES.has(form) || NAME_PREFIXES.has(form)) return true;
+  return form.startsWith('سید') && GIVEN_NAMES.has(form.slice(3));
 }
 
 function isMedia(tokens: readonly Token[], range: Range): boolean {

@@ -41,7 +41,7 @@ function nameEnd(tokens: readonly Token[], start: number, end: number): number {
 
 /** Where the role begins after a «name» in marks: «خوان بلانکو» (Juan Blanco) رئیس …. */
 function roleAfterMarked(tokens: readonly Token[], open: number): number | null {
-  const close = CLOSING[tokens[open]?.form ?? ''];
+  const close = tokens[open]?.mark ? CLOSING[tokens[open].form] : undefined;
   if (close === undefined) return null;
   for (let at = open + 3; at <= open + 5 && at < tokens.length; at += 1) {
     if (tokens[at]?.form === close) {

@@ -24,6 +24,11 @@ export function matchVerb(tokens: readonly Token[], start: number): VerbMatch | 
   return glued && { ...glued, glued: true };
 }
 
+/** Whether a verb of speech may start with a word form; cheap, to ask of every word. */
+export function opensVerb(form: string): boolean {
+  return ROOT.next.has(form) || (form.startsWith('و') && ROOT.next.has(form.slice(1)));
+}
+
 interface Node {
   next: Map<string, Node>;
   leaf?: { licence: Licence; participle: boolean };

@@ -1,7 +1,7 @@
 import type { Range } from '../cast/phrase.ts';
 import { subjectOf } from '../cast/subject.ts';
 import { formsOf } from '../cues/conjugate.ts';
-import { phraseLength, phrasesOf } from '../words/phrases.ts';
+import { type Phrases, phraseLength, phrasesOf } from '../words/phrases.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFiniteVerb, isPlural } from '../words/verbs.ts';
 import type { Attribution } from './attribution.ts';
@@ -77,3 +77,6 @@ const ASK = phrasesOf(
     .map(({ words }) => words)
     .filter(([first]) => first !== 'خواهد' && first !== 'خواهند'),
 );
+
+/** What a demand or a request may open with. */
+export const DEMANDS: Phrases = new Map([...ASK, ['خواستار', []]]);

@@ -1,8 +1,8 @@
 import type { Range } from '../cast/phrase.ts';
 import { MEDIA_WORDS } from '../cast/roles.ts';
 import { type Subject, subjectOf } from '../cast/subject.ts';
-import { matchVerb } from '../cues/match.ts';
-import { AS_OPENERS } from '../cues/phrases.ts';
+import { matchVerb, opensVerb } from '../cues/match.ts';
+import { AS_OPENERS, DOCUMENT_VERBS, PUBLISHING, SAYING_PREPOSITIONS } from '../cues/phrases.ts';
 import { formSet } from '../words/forms.ts';
 import { type MarkedSpan, markedSpans } from '../words/marks.ts';
 import { phraseLength } from '../words/phrases.ts';
@@ -12,7 +12,7 @@ import { isFiniteVerb, isPlural } from '../words/verbs.ts';
 import { readAccording, readAsSaid } from './according.ts';
 import type { Attribution } from './attribution.ts';
 import { reachOf } from './clause.ts';
-import { readDemand, readRequest } from './demand.ts';
+import { DEMANDS, readDemand, readRequest } from './demand.ts';
 import { endOfDirect } from './direct.ts';
 import { readDocument, readPublishing } from './document.ts';
 import { followOf, speaks } from './follow.ts';
@@ -67,7 +67,8 @@ function attributionAt(
   sentence: Range,
   interrupts: Interrupts,
 ): Attribution | null {
-  if (reading.tokens[at]?.mark) return null;
+  const form = formAt(reading.tokens, at);
+  if (!OPENERS.has(form) && !opensVerb(form)) return null;
   return (
     readAccording(reading, at, sentence) ??
     readAsSaid(reading, at, sentence) ??
@@ -78,6 +79,13 @@ function attributionAt(
     readVerb(reading, at, sentence, interrupts)
   );
 }
+
+/** The words that one of the constructions without a verb of speech may open with. */
+const OPENERS: ReadonlySet<string> = new Set(
+  [SAYING_PREPOSITIONS, AS_OPENERS, DOCUMENT_VERBS, PUBLISHING, DEMANDS].flatMap((phrases) => [
+    ...phrases.keys(),
+  ]),
+);
 
 function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Interrupts): Attribution | null {
   const { tokens } = reading;

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { isCompound } from './compounds.ts';
+import { lettersFrom } from './letters.ts';
 
 /** A word or a mark of a text. Offsets are UTF-16 units into the text. */
 export interface Token {
@@ -19,25 +20,47 @@ export interface Token {
 export function tokenize(text: string): Token[] {
   const folded = fold(text);
   const tokens: Token[] = [];
-  for (const match of folded.matchAll(PIECE)) {
-    const raw = match[0];
-    const start = match.index;
-    const end = start + raw.length;
-    // A mark is one character, which an emoji writes in two units.
-    const mark = raw.length <= 2 && !WORD_START.test(raw);
-    const form = mark ? raw : strip(raw);
-    if (form === '') continue;
-    const last = tokens.at(-1);
-    if (last && !mark && !last.mark && joins(last, form, folded.slice(last.end, start))) {
-      last.form += form;
-      last.end = end;
-    } else if (last && last.form === 'و' && tokens.at(-2)?.form === 'گفت' && SPOKEN_NOUN.test(form)) {
-      tokens.splice(-2, 2, { form: `گفتو${form}`, start: tokens.at(-2)?.start ?? start, end, mark: false });
+  for (let at = 0; at < folded.length; ) {
+    const { end, disagreed } = lettersFrom(folded, at);
+    if (end > at) {
+      const raw = folded.slice(at, end);
+      addWord(tokens, disagreed ? strip(raw) : raw, at, end, folded);
+      at = end;
+    } else if (folded.charCodeAt(at) === SPACE) {
+      at += 1;
     } else {
-      tokens.push({ form, start, end, mark });
+      at = addOther(tokens, at, folded);
     }
   }
   return tokens;
+}
+
+/** Adds what is neither a space nor a word of the Arabic script, from an offset on; where it ends. */
+function addOther(tokens: Token[], from: number, folded: string): number {
+  OTHER_PIECE.lastIndex = from;
+  const match = OTHER_PIECE.exec(folded);
+  if (!match) return folded.length;
+  const [raw] = match;
+  const start = match.index;
+  const end = start + raw.length;
+  // A mark is one character, which an emoji writes in two units. A word of the Arabic script is left to its scanner.
+  if (lettersFrom(folded, start).end > start) return start;
+  if (raw.length <= 2 && !WORD_START.test(raw)) tokens.push({ form: raw, start, end, mark: true });
+  else addWord(tokens, strip(raw), start, end, folded);
+  return end;
+}
+
+function addWord(tokens: Token[], form: string, start: number, end: number, folded: string): void {
+  if (form === '') return;
+  const last = tokens.at(-1);
+  if (last && !last.mark && belongs(last.form, form) && BLANK.test(folded.slice(last.end, start))) {
+    last.form += form;
+    last.end = end;
+  } else if (last?.form === 'و' && tokens.at(-2)?.form === 'گفت' && SPOKEN_NOUN.test(form)) {
+    tokens.splice(-2, 2, { form: `گفتو${form}`, start: tokens.at(-2)?.start ?? start, end, mark: false });
+  } else {
+    tokens.push({ form, start, end, mark: false });
+  }
 }
 
 /**
@@ -62,20 +85,15 @@ function strip(folded: string): string {
   return DISAGREED.test(folded) ? folded.replace(UNSEEN, '').replaceAll('ئ', 'ی') : folded;
 }
 
-function joins(last: Token, form: string, between: string): boolean {
-  return belongs(last.form, form) && BLANK.test(between);
-}
-
 function belongs(first: string, second: string): boolean {
   if (first === 'گفت') return GLUED_SPOKEN_NOUN.test(second);
   if (VERB_PREFIXES.has(first) || isCompound(first, second)) return true;
   return PERFECT_ENDINGS.has(second) && first.endsWith('ه');
 }
 
-// Words of the Arabic script with the signs that hang on them come first, for speed; Latin words and numbers keep the
-// dots inside them; then words of any script, and marks one by one.
-const PIECE =
-  /[\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06ee-\u06ff\u0750-\u077f\u200c-\u200f]+|[A-Za-z0-9](?:[A-Za-z0-9.@/_-]*[A-Za-z0-9])?|[\p{L}\p{M}\p{N}]+|\n|[^\s]/gu;
+// Latin words and numbers keep the dots inside them; then words of any script, and marks one by one.
+const OTHER_PIECE = /[A-Za-z0-9](?:[A-Za-z0-9.@/_-]*[A-Za-z0-9])?|[\p{L}\p{M}\p{N}]+|\n|[^\s]/gu;
+const SPACE = 32;
 const WORD_START = /^[\p{L}\p{M}\p{N}\u0640\u200c-\u200f]/u;
 const DISAGREED = /[\u0300-\u036f\u0610-\u061a\u0626\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c-\u200f]/;
 const UNSEEN = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c-\u200f]/g;
