@@ -54,7 +54,7 @@ export function* findQuotesInSteps(article: QuotableArticle): Steps<Quotes> {
   };
   const quotes = quotesOf(paragraphs, yield* hear(hearing, scene));
   yield;
-  return { quotes, key: yield* rankQuotes(title, quotes) };
+  return { quotes, key: yield* rankQuotes(title, quotes, ({ para }) => paragraphs[para]?.tokens ?? []) };
 }
 
 /** A longer paragraph is not news prose but a dump; it is passed over, so that time and memory stay bounded. */

@@ -1,7 +1,7 @@
 import type { Quote } from '../quote.ts';
 import { ADVERBS, PREPOSITIONS } from '../words/classes.ts';
 import { formSet } from '../words/forms.ts';
-import { tokenize } from '../words/tokens.ts';
+import { type Token, tokenize } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 
 /** What ranking looks at in one quote. */
@@ -15,19 +15,38 @@ export interface Features {
   numbers: ReadonlySet<string>;
 }
 
-export function featuresOf(quote: Quote): Features {
-  const forms = wordsIn(quote.text);
+/** @param tokens the words of the quote's paragraph */
+export function featuresOf(quote: Quote, tokens: readonly Token[]): Features {
+  const forms = wordsBetween(tokens, quote);
   const numbers = new Set(forms.filter((form) => /\d/.test(form)));
   return { quote, words: telling(forms), length: forms.length, numbers };
 }
 
 /** The words of a text that tell what it is about: no particle, no preposition, no bare verb. */
 export function tellingWords(text: string): Set<string> {
-  return telling(wordsIn(text));
+  return telling(wordsBetween(tokenize(text), { start: 0, end: text.length }));
 }
 
-function wordsIn(text: string): string[] {
-  return tokenize(text).flatMap((token) => (token.mark ? [] : [token.form]));
+function wordsBetween(tokens: readonly Token[], at: { start: number; end: number }): string[] {
+  const words: string[] = [];
+  for (let index = firstFrom(tokens, at.start); index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token || token.end > at.end) break;
+    if (!token.mark) words.push(token.form);
+  }
+  return words;
+}
+
+/** The index of the first token at or after an offset. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function telling(forms: readonly string[]): Set<string> {

@@ -1,15 +1,22 @@
 import { eachInSteps, type Steps } from '../../text/steps.ts';
 import type { KeyQuote, KeyReason, Quote } from '../quote.ts';
+import type { Token } from '../words/tokens.ts';
 import { type Features, featuresOf, shareOf, tellingWords } from './features.ts';
 import { WEIGHTS } from './weights.ts';
 
 /**
  * The quotes worth reading, best first, each with the reasons for its place. Quotes that are parts of one are ranked
  * as one, by the part that says most. A quote a step.
+ *
+ * @param tokensOf the words of a quote's paragraph
  */
-export function* rankQuotes(title: string, quotes: readonly Quote[]): Steps<KeyQuote[]> {
+export function* rankQuotes(
+  title: string,
+  quotes: readonly Quote[],
+  tokensOf: (quote: Quote) => readonly Token[],
+): Steps<KeyQuote[]> {
   const headline = tellingWords(claimOf(title));
-  const features = yield* eachInSteps(quotes, featuresOf);
+  const features = yield* eachInSteps(quotes, (quote) => featuresOf(quote, tokensOf(quote)));
   const scored = yield* eachInSteps(features, (item, index) => ({
     item,
     reasons: reasonsFor(item, index, features, headline),

@@ -1,5 +1,8 @@
 import type { Description } from '../cast/describe.ts';
 import type { Range } from '../cast/phrase.ts';
+import { matchVerb } from '../cues/match.ts';
+import { SAYING_PREPOSITIONS } from '../cues/phrases.ts';
+import { phraseLength } from '../words/phrases.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Construction } from './attribution.ts';
 import { readParagraph } from './read.ts';
@@ -17,12 +20,20 @@ export interface Relay {
  * only at the head of what is said: further on, a speaker tells what others say in passing. Null where there is none.
  */
 export function relayIn(tokens: readonly Token[], content: Range): Relay | null {
+  if (!mayOpenSpeech(tokens, content)) return null;
   const near = tokens.slice(content.start, Math.min(content.end, content.start + NEAR));
   const attribution = readParagraph(near, () => false).find(({ construction }) => SAYS.has(construction));
   if (!attribution || attribution.cue.start > LONGEST_SUBJECT) return null;
   const { subject, clause, content: said } = attribution;
   if (subject.kind !== 'described' || subject.description.media || clause.start > 0) return null;
   return { tokens: near, description: subject.description, content: said };
+}
+
+/** Whether a cue stands near enough to the head of a stretch; most stretches need not be read. */
+function mayOpenSpeech(tokens: readonly Token[], { start, end }: Range): boolean {
+  for (let at = start; at < Math.min(end, start + LONGEST_SUBJECT); at += 1)
+    if (phraseLength(tokens, at, SAYING_PREPOSITIONS) > 0 || matchVerb(tokens, at)) return true;
+  return false;
 }
 
 /** Speech is short where it only passes on another's. */

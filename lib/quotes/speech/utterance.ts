@@ -32,8 +32,14 @@ export function utteranceOf(
   range: Range,
   rest: Omit<Utterance, 'para' | 'start' | 'end'>,
 ): Utterance | null {
-  const words = paragraph.tokens.slice(range.start, range.end).some((token) => !token.mark);
-  return words ? { ...rest, para: paragraph.para, ...offsetsOf(paragraph, range) } : null;
+  return holdsWord(paragraph.tokens, range)
+    ? { ...rest, para: paragraph.para, ...offsetsOf(paragraph, range) }
+    : null;
+}
+
+function holdsWord(tokens: readonly Token[], { start, end }: Range): boolean {
+  for (let at = start; at < end; at += 1) if (tokens[at]?.mark === false) return true;
+  return false;
 }
 
 /** The offsets into the paragraph's text that a range of tokens spans. */

@@ -65,8 +65,11 @@ const SECOND_PARTS: ReadonlyMap<string, readonly string[]> = new Map(
 /** Second halves of family names: «عباس پور» is «عباس‌پور», not a man called Abbas. */
 const FAMILY_ENDINGS = new Set(['پور', 'زاده', 'نژاد', 'نیا']);
 
+const ENDINGS = new Set([...FAMILY_ENDINGS, ...[...SECOND_PARTS.values()].flat()]);
+
 /** Whether two word forms with only white space between are one word. */
 export function isCompound(first: string, second: string): boolean {
+  if (!ENDINGS.has(second)) return false;
   if (FAMILY_ENDINGS.has(second)) return first.length > 2;
   return SECOND_PARTS.get(first)?.includes(second) ?? false;
 }
