@@ -1,14 +1,11 @@
 import type { PageChanges } from './changes.ts';
-import { mayTouch, proseUnder } from './walk.ts';
+import { mayTouch, proseUnder, type TreeVisitor } from './walk.ts';
 
 /** The lines that the page has changed, as they are now; what has become none of ours is left out. */
-export function* changedLines(
-  { subtrees, blocks }: PageChanges,
-  onShadowRoot: (root: ShadowRoot) => void,
-): Generator<Text[]> {
+export function* changedLines({ subtrees, blocks }: PageChanges, trees: TreeVisitor): Generator<Text[]> {
   for (const root of subtrees) {
     if (root.isConnected && !isInside(root, subtrees) && mayTouch(root)) {
-      yield* proseUnder(root, { onShadowRoot });
+      yield* proseUnder(root, { trees });
     }
   }
   for (const block of blocks) {

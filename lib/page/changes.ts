@@ -33,6 +33,11 @@ export function changesIn(records: readonly MutationRecord[]): PageChanges {
   return changes;
 }
 
+/** The change that a tree has come to be shown by an element. */
+export function newTree(host: Element): PageChanges {
+  return { subtrees: new Set([host]), blocks: new Set(), texts: new Set() };
+}
+
 /** All that two reports tell of, as one. */
 export function joinChanges(first: PageChanges, second: PageChanges): PageChanges {
   return {

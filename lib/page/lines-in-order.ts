@@ -1,4 +1,4 @@
-import { blockOf, mayTouch, proseUnder, type Tree } from './walk.ts';
+import { blockOf, mayTouch, proseUnder, type Tree, type TreeVisitor } from './walk.ts';
 
 /** How often the walk starts over when the page takes away the very place that is being read. */
 const RESTARTS = 10;
@@ -18,7 +18,7 @@ export interface First {
 export function* linesInOrder(
   document: Document,
   { story, inView }: First,
-  onShadowRoot: (root: ShadowRoot) => void,
+  trees: TreeVisitor,
 ): Generator<Text[]> {
   const root = document.documentElement;
   const given = new WeakSet<Text>();
@@ -33,7 +33,7 @@ export function* linesInOrder(
     for (const line of proseUnder(block, { extent: 'own lines' })) if (isNew(line)) yield line;
   }
   for (let start = 0; start < RESTARTS && mayTouch(root); start++) {
-    const walk = proseUnder(root, { onShadowRoot });
+    const walk = proseUnder(root, { trees });
     for (const line of walk) if (isNew(line)) yield line;
     if (!walk.lost) return;
   }

@@ -1,8 +1,9 @@
 import { changedLines, forbiddenTexts, textsUnder } from './changed-lines.ts';
-import { joinChanges, type PageChanges } from './changes.ts';
+import { joinChanges, newTree, type PageChanges } from './changes.ts';
 import { openDirections } from './directions.ts';
 import { countFights } from './fights.ts';
 import { blocksInView } from './in-view.ts';
+import { awaitRoots } from './late-roots.ts';
 import { type Face, openLedger, type PageEdit } from './ledger.ts';
 import { type LineBooks, mendLines } from './line-mending.ts';
 import { linesInOrder } from './lines-in-order.ts';
@@ -12,7 +13,7 @@ import { type Passage, passageOf } from './passage.ts';
 import type { PassageReading } from './passage-reading.ts';
 import { liveRange, placeNow } from './place.ts';
 import { finishInSlices } from './slices.ts';
-import { proseUnder } from './walk.ts';
+import { proseUnder, type TreeVisitor } from './walk.ts';
 import { watchPage } from './watch.ts';
 
 /** A page whose text is kept mended. */
@@ -67,11 +68,16 @@ export function mendPage(
     },
     signal,
   );
-  const { silently, watchToo } = watch;
+  const { silently } = watch;
   const fights = countFights(ledger);
   const books: LineBooks = { ledger, marks, fights, directions, hasLeftovers, silently };
   const mend = (lines: Iterable<readonly Text[]>, until: AbortSignal) =>
     finishInSlices(mendLines(lines, readPassage, books), until);
+
+  const trees: TreeVisitor = {
+    onRoot: watch.watchToo,
+    onBare: awaitRoots((host) => meet(newTree(host)), signal),
+  };
 
   /** What is ours in the page's own copies must be known at once: the reader may ask for the original any time. */
   const recognise = ({ subtrees, texts }: PageChanges) => {
@@ -81,7 +87,7 @@ export function mendPage(
   const meet = atAPace(
     (changes: PageChanges) => {
       giveBack(forbiddenTexts(changes, ledger.isOurs));
-      void mend(changedLines(changes, watchToo), signal);
+      void mend(changedLines(changes, trees), signal);
     },
     joinChanges,
     signal,
@@ -104,7 +110,7 @@ export function mendPage(
     reading = new AbortController();
     const until = AbortSignal.any([signal, reading.signal]);
     const inView = await blocksInView(document, until);
-    await mend(linesInOrder(document, { story, inView }, watchToo), until);
+    await mend(linesInOrder(document, { story, inView }, trees), until);
   };
 
   signal.addEventListener('abort', () => show('original'), { once: true });

@@ -11,8 +11,15 @@ export interface ProseWalk extends Iterable<Text[]> {
 export interface WalkOptions {
   /** With `own lines`, blocks inside the tree are passed over. */
   extent?: 'all' | 'own lines';
-  /** Told of each open shadow root that the walk comes to. */
-  onShadowRoot?: (root: ShadowRoot) => void;
+  trees?: TreeVisitor;
+}
+
+/** Told of the elements that show a tree of their own in place of their children. */
+export interface TreeVisitor {
+  /** An open shadow root, which the walk goes into. */
+  onRoot(root: ShadowRoot): void;
+  /** A custom element that has no open root, or not yet. */
+  onBare(element: Element): void;
 }
 
 /** Shadow roots inside each other that are gone into. */
@@ -27,8 +34,8 @@ const LONGEST_STRIDE = 500;
  * out; the lines of an open shadow root come before those of its host. The page may change while the walk is on.
  * A group without nodes is a pause: much has been walked through, and nothing found.
  */
-export function proseUnder(tree: Tree, { extent = 'all', onShadowRoot }: WalkOptions = {}): ProseWalk {
-  const state: WalkState = { lost: false, deep: extent === 'all', onShadowRoot };
+export function proseUnder(tree: Tree, { extent = 'all', trees }: WalkOptions = {}): ProseWalk {
+  const state: WalkState = { lost: false, deep: extent === 'all', trees };
   return {
     get lost() {
       return state.lost;
@@ -40,18 +47,19 @@ export function proseUnder(tree: Tree, { extent = 'all', onShadowRoot }: WalkOpt
 interface WalkState {
   lost: boolean;
   deep: boolean;
-  onShadowRoot: WalkOptions['onShadowRoot'];
+  trees: TreeVisitor | undefined;
 }
 
 function* walkHost(tree: Tree, state: WalkState, depth: number): Generator<Text[]> {
-  const shadow = state.deep ? shadowOf(tree) : null;
-  if (shadow) yield* walkShadow(shadow, state, depth);
+  if (state.deep && tree.nodeType === 1) yield* walkShadow(tree as Element, state, depth);
   yield* walk(tree, state, depth);
 }
 
-function* walkShadow(root: ShadowRoot, state: WalkState, depth: number): Generator<Text[]> {
-  if (depth >= DEEPEST) return;
-  state.onShadowRoot?.(root);
+function* walkShadow(host: Element, state: WalkState, depth: number): Generator<Text[]> {
+  const { shadowRoot: root, localName } = host;
+  if (!root && localName.includes('-')) state.trees?.onBare(host);
+  if (!root || depth >= DEEPEST) return;
+  state.trees?.onRoot(root);
   yield* walk(root, state, depth + 1);
 }
 
@@ -69,8 +77,7 @@ function* walk(root: Tree, state: WalkState, depth: number): Generator<Text[]> {
     if (step === 'break' || step === 'break and enter') {
       if (isProse(line)) yield line;
       line = [];
-      const shadow = step === 'break and enter' ? shadowOf(node as Element) : null;
-      if (shadow) yield* walkShadow(shadow, state, depth);
+      if (step === 'break and enter') yield* walkShadow(node as Element, state, depth);
     }
     if (node.firstChild && (step === 'enter' || step === 'break and enter')) {
       node = node.firstChild;
@@ -103,10 +110,6 @@ export function mayTouch(tree: Tree): boolean {
     if (at.nodeType === 1 && isSkipped(at as Element)) return false;
   }
   return true;
-}
-
-function shadowOf(tree: Tree): ShadowRoot | null {
-  return tree.nodeType === 1 ? (tree as Element).shadowRoot : null;
 }
 
 function shadowHost(node: Node): Element | null {
