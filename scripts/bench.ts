@@ -2,10 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import * as article from './bench/article.ts';
 import * as dates from './bench/dates.ts';
 import * as growth from './bench/growth.ts';
+import * as halfSpaces from './bench/half-spaces.ts';
 import * as quotes from './bench/quotes.ts';
 import { circumstances, printTable, report } from './bench/report.ts';
 import type { BenchTable } from './bench/table.ts';
 import * as typography from './bench/typography.ts';
+import * as typographyStart from './bench/typography-start.ts';
 import * as weight from './bench/weight.ts';
 
 const REPORT = 'docs/benchmarks.md';
@@ -16,6 +18,8 @@ const BENCHES: Record<string, () => Promise<BenchTable>> = {
   dates: dates.bench,
   quotes: quotes.bench,
   typography: typography.bench,
+  'typography-start': typographyStart.bench,
+  'half-spaces': halfSpaces.bench,
   growth: growth.bench,
   weight: weight.bench,
 };

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { launchBrowser } from './browsers/driver.ts';
 import { ensureBrowser } from './browsers.ts';
 import { buildExtension, buildFolder } from './build.ts';
+import { pictureBeforeAndAfter } from './shots/before-after.ts';
 import { LANGUAGES, type Look, SURFACES, THEMES } from './shots/surfaces.ts';
 import { serve } from './static-server.ts';
 
@@ -46,6 +47,10 @@ async function takeShots(folder: string): Promise<void> {
           console.log(join(folder, name));
         }
       }
+    }
+    const story = server.url('story.html');
+    for (const path of await pictureBeforeAndAfter(driver, story, folder, png ? 'png' : 'webp')) {
+      console.log(path);
     }
   } finally {
     await driver.close();

@@ -1,13 +1,10 @@
-import { createRequire } from 'node:module';
 import { halfSpace } from '@persian-tools/persian-tools';
 import { DATA } from '../../lib/typography/lexicon/data.generated.ts';
 import { openLexicon } from '../../lib/typography/lexicon/shipped.ts';
 import { tidy } from '../../lib/typography/tidy.ts';
 import { newsText } from './news-text.ts';
 import type { BenchTable } from './table.ts';
-
-/** virastar comes without types. */
-const Virastar = createRequire(import.meta.url)('virastar') as new () => { cleanup(text: string): string };
+import { virastar } from './virastar.ts';
 
 const LENGTH = 200_000;
 const ROUNDS = 7;
@@ -23,10 +20,9 @@ const DAMAGES: readonly ((text: string) => string)[] = [
  * passages in one run; and what the lexicon costs.
  */
 export async function bench(): Promise<BenchTable> {
-  const virastar = new Virastar();
   const contenders: [string, (passage: string) => unknown][] = [
     ['Khana tidy', (passage) => tidy(passage)],
-    ['virastar cleanup', (passage) => virastar.cleanup(passage)],
+    ['virastar cleanup', virastar],
     ['persian-tools halfSpace', (passage) => halfSpace(passage)],
     ['a bare pass', barePass],
   ];
