@@ -29,8 +29,11 @@ export function opensVerb(form: string): boolean {
   return ROOT.next.has(form) || (form.startsWith('و') && ROOT.next.has(form.slice(1)));
 }
 
+/** A place in the forms of verbs, word by word. */
 interface Node {
   next: Map<string, Node>;
+  /** Where the forms of light verbs begin after a noun; nouns with the same verbs share them. */
+  lights: Node[];
   leaf?: { licence: Licence; participle: boolean };
 }
 
@@ -44,41 +47,61 @@ function walk(tokens: readonly Token[], start: number, firstForm: string): Omit<
     // «تأکید هم کرد»: a particle may stand before the light verb.
     while (PARTICLES.has(tokens[index]?.form ?? '')) index += 1;
     const token = tokens[index];
-    node = token && !token.mark ? node.next.get(token.form) : undefined;
+    node = token && !token.mark ? step(node, token.form) : undefined;
   }
   return best;
+}
+
+function step({ next, lights }: Node, form: string): Node | undefined {
+  const plain = next.get(form);
+  if (plain) return plain;
+  for (const light of lights) {
+    const node = light.next.get(form);
+    if (node) return node;
+  }
+  return undefined;
 }
 
 const PARTICLES = new Set(['هم', 'نیز']);
 const ROOT = build();
 
 function build(): Node {
-  const root: Node = { next: new Map() };
+  const root = newNode();
+  const shared = new Map<string, Node>();
   for (const { noun, verbs, licence } of CUE_VERBS) {
-    const nounWords = noun === '' ? [] : noun.split(' ').map(wordForm);
-    for (const { words, participle } of verbs.flatMap(formsOf)) {
-      const verbWords = words.map(wordForm);
-      add(root, [...nounWords, ...verbWords], licence, participle);
-      // «اظهارداشت», «اظهار‌داشت»: noun and verb written as one.
-      const [firstVerb = '', ...rest] = verbWords;
-      if (nounWords.length > 0)
-        add(
-          root,
-          [...nounWords.slice(0, -1), `${nounWords.at(-1)}${firstVerb}`, ...rest],
-          licence,
-          participle,
-        );
+    if (noun === '') {
+      addForms(root, verbs, licence);
+      continue;
+    }
+    const key = [licence, ...verbs].join(' ');
+    const light = shared.get(key) ?? addForms(newNode(), verbs, licence);
+    shared.set(key, light);
+    const words = noun.split(' ').map(wordForm);
+    const last = words.pop() ?? '';
+    const before = words.reduce(childOf, root);
+    childOf(before, last).lights.push(light);
+    // «اظهارداشت», «اظهار‌داشت»: noun and verb written as one.
+    for (const [form, node] of light.next) {
+      if (!before.next.has(last + form)) before.next.set(last + form, node);
     }
   }
   return root;
 }
 
-function add(root: Node, words: readonly string[], licence: Licence, participle: boolean): void {
-  let node = root;
-  for (const word of words) {
-    const next = node.next.get(word) ?? { next: new Map() };
-    node.next.set(word, next);
-    node = next;
+function addForms(root: Node, verbs: readonly string[], licence: Licence): Node {
+  for (const { words, participle } of verbs.flatMap(formsOf)) {
+    const end = words.map(wordForm).reduce(childOf, root);
+    end.leaf ??= { licence, participle };
   }
-  node.leaf ??= { licence, participle };
+  return root;
+}
+
+function childOf(node: Node, word: string): Node {
+  const child = node.next.get(word) ?? newNode();
+  node.next.set(word, child);
+  return child;
+}
+
+function newNode(): Node {
+  return { next: new Map(), lights: [] };
 }

@@ -27,7 +27,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (!token?.mark || !ENDERS.has(token.form)) return false;
   if (token.form !== '.') return true;
   const before = tokens[index - 1];
-  if (!before || before.mark || !/\p{L}/u.test(before.form)) return true;
+  if (!before || before.mark || !/\D/.test(before.form)) return true;
   // An initial is not the end of a sentence: «م. ر.», «اف. بی. آی».
   const dotted = tokens[index - 2]?.form === '.' || tokens[index + 2]?.form === '.';
   return before.form.length > (dotted ? 2 : 1);

@@ -37,17 +37,32 @@ export function tokenize(text: string): Token[] {
 
 /** Adds what is neither a space nor a word of the Arabic script, from an offset on; where it ends. */
 function addOther(tokens: Token[], from: number, folded: string): number {
-  OTHER_PIECE.lastIndex = from;
-  const match = OTHER_PIECE.exec(folded);
-  if (!match) return folded.length;
-  const [raw] = match;
-  const start = match.index;
-  const end = start + raw.length;
-  // A mark is one character, which an emoji writes in two units. A word of the Arabic script is left to its scanner.
-  if (lettersFrom(folded, start).end > start) return start;
-  if (raw.length <= 2 && !WORD_START.test(raw)) tokens.push({ form: raw, start, end, mark: true });
-  else addWord(tokens, strip(raw), start, end, folded);
+  const latin = matchAt(LATIN, folded, from);
+  if (latin) {
+    addWord(tokens, latin, from, from + latin.length, folded);
+    return from + latin.length;
+  }
+  const first = folded.charAt(from);
+  if (MARKS.has(first)) {
+    tokens.push({ form: first, start: from, end: from + 1, mark: true });
+    return from + 1;
+  }
+  return addRare(tokens, from, folded);
+}
+
+/** Adds a word of any script, or a mark; one character is a mark, which an emoji writes in two units. */
+function addRare(tokens: Token[], from: number, folded: string): number {
+  const raw = matchAt(RARE, folded, from);
+  if (raw === null) return from + 1;
+  const end = from + raw.length;
+  if (raw.length <= 2 && !WORD_START.test(raw)) tokens.push({ form: raw, start: from, end, mark: true });
+  else addWord(tokens, strip(raw), from, end, folded);
   return end;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
 }
 
 function addWord(tokens: Token[], form: string, start: number, end: number, folded: string): void {
@@ -91,9 +106,12 @@ function belongs(first: string, second: string): boolean {
   return PERFECT_ENDINGS.has(second) && first.endsWith('ه');
 }
 
-// Latin words and numbers keep the dots inside them; then words of any script, and marks one by one.
-const OTHER_PIECE = /[A-Za-z0-9](?:[A-Za-z0-9.@/_-]*[A-Za-z0-9])?|[\p{L}\p{M}\p{N}]+|\n|[^\s]/gu;
+// Latin words and numbers keep the dots inside them.
+const LATIN = /[A-Za-z0-9](?:[A-Za-z0-9.@/_-]*[A-Za-z0-9])?/y;
+const MARKS = new Set('\n!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~«»،؛؟…–—“”‘’•');
 const SPACE = 32;
+// Classes of all scripts take milliseconds to compile, and most stories need none.
+const RARE = /[\p{L}\p{M}\p{N}]+|[^\s]/uy;
 const WORD_START = /^[\p{L}\p{M}\p{N}\u0640\u200c-\u200f]/u;
 const DISAGREED = /[\u0300-\u036f\u0610-\u061a\u0626\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c-\u200f]/;
 const UNSEEN = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c-\u200f]/g;
