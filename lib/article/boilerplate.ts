@@ -16,6 +16,7 @@ export type Boilerplate =
 export function boilerplateOf(text: string): Boilerplate | null {
   if (text.length > LONGEST) return null;
   const line = withoutSpaces(text).replace(/^[\p{P}\p{S}]+/u, '');
+  if (isHashtags(text)) return 'tags';
   if (/^(?:https?:\/\/|www\.)/.test(line)) return 'source';
   const found = LINES.find(({ phrases, then, longest }) => {
     const phrase = text.length <= longest && phrases.find((start) => line.startsWith(start));
@@ -23,6 +24,14 @@ export function boilerplateOf(text: string): Boilerplate | null {
   });
   return found?.kind ?? ENDINGS.find(({ pattern }) => pattern.test(line))?.kind ?? null;
 }
+
+/** «#بانک_مرکزی #نرخ_سود»: a line of hashtags and nothing else. */
+function isHashtags(text: string): boolean {
+  const tags = text.split('#').slice(1);
+  return text.startsWith('#') && tags.every((tag) => tag.length <= LONGEST_HASHTAG);
+}
+
+const LONGEST_HASHTAG = 30;
 
 /** What lines that lead elsewhere end with, whatever they begin with. */
 const ENDINGS: readonly { kind: Boilerplate; pattern: RegExp }[] = [
@@ -48,7 +57,7 @@ interface Line {
   /** The longest line it may be, in characters: a paragraph that begins with such words is a paragraph. */
   longest: number;
   /** What may follow the phrase. */
-  then: 'anything' | 'a colon' | 'nothing';
+  then: 'anything' | 'a colon' | 'a comma' | 'nothing';
   /** The words such lines begin with, longer ones first, as `withoutSpaces` writes them. */
   phrases: readonly string[];
 }
@@ -56,6 +65,7 @@ interface Line {
 const FOLLOWS: Record<Line['then'], RegExp> = {
   anything: /^/,
   'a colon': /^\s?[:：|]/,
+  'a comma': /^\s?[,،]/,
   nothing: /^[\p{P}\p{S}\d]*$/u,
 };
 
@@ -80,7 +90,8 @@ const LINES: readonly Line[] = [
     'read more',
     60,
     'nothing',
-    'بیشتر، بخوانید، خواندنی ها، اخبار مرتبط، خبرهای مرتبط، خبر مرتبط، مطالب مرتبط، مطلب مرتبط، مطالب پیشنهادی، ' +
+    'بیشتر، بخوانید، خواندنی ها، خواندنی های بیشتر، مرتبط، نوشته های مشابه، Read More، فهرست مطالب، آنچه می خوانید، ' +
+      'آنچه در این مطلب می خوانید، آنچه در این گزارش می خوانید، اخبار مرتبط، خبرهای مرتبط، خبر مرتبط، مطالب مرتبط، مطلب مرتبط، مطالب پیشنهادی، ' +
       'مطالب مشابه، اخبار مشابه، مطالب بیشتر، خبرهای بیشتر، گزارش های مرتبط، نوشته های مرتبط، در همین زمینه، ' +
       'در همین باره، در همین رابطه، در این باره بخوانید، در همین پیوند',
   ),
@@ -101,6 +112,9 @@ const LINES: readonly Line[] = [
     'عکس، عکس از، عکس ها، عکاس، عکاسان، تصویر، تصاویر، فیلم، ویدیو، ویدئو، تصویربردار، گرافیک، حق نشر عکس، ' +
       'خبرنگار، گزارش از، گزارشگر، نویسنده، مترجم، ویراستار، تدوین، دبیر، تنظیم، تهیه و تنظیم',
   ),
+  line('credit', 60, 'a comma', 'نویسنده، شغل'),
+  line('credit', 200, 'anything', 'توضیح تصویر، منبع تصویر'),
+  line('share', 80, 'anything', 'به این مطلب امتیاز دهید، به این خبر امتیاز دهید، امتیاز شما به'),
   line(
     'tags',
     300,
@@ -127,6 +141,12 @@ const LINES: readonly Line[] = [
     'a colon',
     'تاریخ انتشار، تاریخ خبر، زمان انتشار، زمان مطالعه، منتشر شده، انتشار، آخرین به روزرسانی، آخرین بروزرسانی، ' +
       'به روزرسانی، بروزرسانی، به روز شده، آخرین ویرایش',
+  ),
+  line(
+    'date',
+    90,
+    'anything',
+    'نوشته شده توسط، نوشته شده در، ارسال شده توسط، ارسال شده در، منتشر شده توسط، منتشر شده در، آخرین به روز رسانی در',
   ),
   line('date', 60, 'nothing', 'تاریخ انتشار، زمان انتشار، زمان مطالعه'),
 ];

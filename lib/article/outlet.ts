@@ -10,6 +10,11 @@ export function newsroomZone(url: string, afghan: boolean): TimeZone {
   return afghan || host.endsWith('.af') ? 'Asia/Kabul' : 'Asia/Tehran';
 }
 
+/** Whether a host is that of a newsroom known by name. */
+export function isKnownNewsroom(host: string): boolean {
+  return NEWSROOMS.some(([name]) => host === name || host.endsWith(`.${name}`));
+}
+
 /** The host of an address without `www.`, empty when there is none. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';

@@ -103,7 +103,8 @@ function shownDays({ block, underTitle }: NearLine, layout: Layout, reference: C
   if (/امروز|^today/i.test(text)) weight -= 4;
   const zone = layout.zone(block);
   if (zone === 'details') weight += 2;
-  const isElsewhere = (zone !== null && APART.has(zone)) || block.linked > block.text.length / 2;
+  const isCard = !underTitle && block.linked > block.text.length / 2;
+  const isElsewhere = isCard || (zone !== null && APART.has(zone));
   return daysOfLine(line, isoOf(reference) ?? undefined).map(({ day, label }) => ({
     day,
     // A label says more than where the line stands: some systems keep their publication line in a `news_nav`.
@@ -117,10 +118,12 @@ const APART: ReadonlySet<Zone> = new Set<Zone>(['related', 'comments', 'chrome',
 
 /** A page's own header shows today, whatever the story's day. */
 function isInPageHeader({ element }: Block): boolean {
-  const header = element.closest('header,#header,.header,[role="banner"]');
+  const header = element.closest(PAGE_HEADER);
   return header !== null && header.querySelector('h1') === null && header.closest('main,article') === null;
 }
 
+const PAGE_HEADER =
+  'header,#header,.header,#masthead,.site-header,.top-bar,.topbar,.today,.current-date,[role="banner"]';
 const LONGEST_LINE = 160;
 const LABEL = /(?:تاریخ|زمان) (?:انتشار|خبر|درج|مخابره)|منتشر ?شده|انتشار ?:/;
 /** A newspaper's issue, in its head. */

@@ -66,6 +66,7 @@ function tellsOfItself(text: string): boolean {
   return boilerplateOf(text) !== null || NEWS_CODE.test(plain(text));
 }
 
+const LONGEST_CODE_LINE = 120;
 const NEWS_CODE = /(?:کد|شناسه) ?(?:خبر|مطلب)/;
 
 /** How many lines below the title, or into the body, a lead may be. */
@@ -85,6 +86,8 @@ function* withoutBoilerplate(blocks: readonly Block[]): Steps<Pick<Story, 'body'
       break;
     }
     if (kind !== null || isOwnDate(block, body.length === 0)) continue;
+    if (body.length === 0 && block.text.length < LONGEST_CODE_LINE && NEWS_CODE.test(plain(block.text)))
+      continue;
     read += proseWeight(block);
     body.push(block);
   }

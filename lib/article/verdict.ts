@@ -1,5 +1,5 @@
 import { isNewsroomName, PAGE_MARKS, TYPE_MARKS } from './marks.ts';
-import { hostOf } from './outlet.ts';
+import { hostOf, isKnownNewsroom } from './outlet.ts';
 import { plain } from './plain.ts';
 import type { Publication } from './published.ts';
 import type { Story } from './story.ts';
@@ -71,7 +71,8 @@ function declaredTypes({ structured }: Evidence): Reason[] {
 }
 
 function outletName({ structured, url }: Evidence): Reason[] {
-  const name = [structured.publisher ?? '', hostOf(structured.canonical ?? url)].find(isNewsroomName);
+  const host = hostOf(structured.canonical ?? url);
+  const name = isKnownNewsroom(host) ? host : [structured.publisher ?? '', host].find(isNewsroomName);
   return name === undefined ? [] : [{ rule: 'newsroom name', weight: 1.5, detail: name }];
 }
 
@@ -117,10 +118,9 @@ function address({ url, structured }: Evidence): Reason[] {
   const path = pathname + search;
   if (/^\/(?:[a-z]{2}\/?|index\.\w+)?$/.test(path))
     return [{ rule: 'front page address', weight: -4, detail: path }];
-  const list =
-    /\/(?:tags?|category|categories|archive|search|topics?|service|page(?=\/\d))(?=[/?]|$)|[?&](?:s|q|query|search)=/.exec(
-      path,
-    );
+  const asked = /\/search(?=[/?]|$)|[?&](?:s|q|query|search)=/.exec(path);
+  if (asked) return [{ rule: 'list address', weight: -5, detail: asked[0] }];
+  const list = /\/(?:tags?|category|categories|archive|topics?|service|page(?=\/\d))(?=[/?]|$)/.exec(path);
   if (list) return [{ rule: 'list address', weight: -3, detail: list[0] }];
   const service = /\/(?:about|contact|privacy|terms|login|signup)\b/.exec(path);
   if (service) return [{ rule: 'address of a service page', weight: -3, detail: service[0] }];

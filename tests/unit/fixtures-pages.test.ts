@@ -1,38 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { looksPersian } from '../../lib/article/glance.ts';
 import { readPage } from '../../lib/article/read.ts';
 import { readHtml } from '../../scripts/read/html.ts';
+import { expectedOf, htmlOf, PAGES } from './fixture-pages.ts';
 
-/** What a page of the fixtures should be read as; the README beside the fixtures explains the fields. */
-interface Expected {
-  why: string;
-  url: string;
-  glance: boolean;
-  kind: string;
-  language: string;
-  title?: string;
-  published?: string | null;
-  paragraphs?: string[];
-  overTitle?: string;
-  lead?: string;
-  byline?: string;
-  outlet?: string;
-  updated?: string;
-}
-
-const FOLDER = new URL('../fixtures/pages/', import.meta.url);
-const names = readdirSync(FOLDER, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name);
-
-function load(name: string) {
-  const expected = JSON.parse(readFileSync(new URL(`${name}/expected.json`, FOLDER), 'utf8')) as Expected;
-  const { document } = readHtml(readFileSync(new URL(`${name}/page.html`, FOLDER), 'utf8'), expected.url);
+const pages = PAGES.map((name) => {
+  const expected = expectedOf(name);
+  const { document } = readHtml(htmlOf(name), expected.url);
   return { name, expected, glance: looksPersian(document), verdict: readPage(document, expected.url) };
-}
-
-const pages = names.map(load);
+});
 const stories = pages.filter(({ expected }) => expected.kind === 'story');
 
 test.each(pages)('$name is glanced at and judged', ({ expected, glance, verdict }) => {
