@@ -77,6 +77,7 @@ export function isFromExtension(sender: Sender, own: Own): boolean {
   return sender.id === own.id && isOwnPage(sender, own);
 }
 
+/** A value as a message of a script in a page, with the fields it should have and no others; null when it is none. */
 export function readFromPage(value: unknown): FromPage | null {
   if (!isRecord(value)) return null;
   const { type, state, page } = value;
@@ -86,6 +87,7 @@ export function readFromPage(value: unknown): FromPage | null {
   return null;
 }
 
+/** A value as a message of one of the extension's own pages; null when it is none. */
 export function readFromExtension(value: unknown): FromExtension | null {
   if (!isRecord(value)) return null;
   const { type, tab, command } = value;
@@ -101,6 +103,7 @@ export function isToReader(value: unknown): value is ToReader {
   return type === 'reading' || type === 'state' || isReaderCommand(type);
 }
 
+/** Whether a value tells all that the toolbar button and the popup show of a page. */
 export function isPageState(value: unknown): value is PageState {
   if (!isRecord(value)) return false;
   return (

@@ -18,6 +18,7 @@ export interface ParagraphContext {
   dari?: boolean;
 }
 
+/** A reader for paragraphs that are asked for once. */
 export function paragraphReader(context: ParagraphContext): ParagraphReader {
   return {
     datesIn: (text) => findDates(text, context),

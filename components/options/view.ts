@@ -14,6 +14,7 @@ export interface SectionView {
   change: SettingsView['change'];
 }
 
+/** What each section of the options is drawn from, in the language that is chosen. */
 export function sectionView({ settings, language, change }: SettingsView): SectionView {
   return {
     settings,

@@ -19,6 +19,7 @@ export async function openPopup({ id, windowId }: Tabs.Tab): Promise<void> {
   }
 }
 
+/** Opens the options in a tab, or shows the tab that has them. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }

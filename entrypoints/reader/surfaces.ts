@@ -23,6 +23,11 @@ export interface PanelScript {
   onMissing(): void;
 }
 
+/**
+ * The surfaces of a page, before and after their script is there: what is asked of them meanwhile is done when it comes.
+ *
+ * @param ending takes them from the page
+ */
 export function lateSurfaces(
   host: Host,
   page: PageModel,

@@ -11,6 +11,7 @@ export interface World {
   openSurfaces?: OpenSurfaces;
 }
 
+/** What the scripts in this page have left there for each other; made by the one that comes first. */
 export function ownWorld(): World {
   const scope = globalThis as typeof globalThis & { khana?: World };
   scope.khana ??= {};

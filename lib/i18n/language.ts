@@ -13,6 +13,7 @@ export function languageFor(chosen: Language | null, browserLanguage: string): L
   return chosen ?? (/^(?:fa|prs)\b/i.test(browserLanguage) ? 'fa' : 'en');
 }
 
+/** In which direction a language's own text runs. */
 export function directionOf(language: Language): 'rtl' | 'ltr' {
   return language === 'fa' ? 'rtl' : 'ltr';
 }

@@ -7,6 +7,7 @@ export interface NodeSet<Kind extends Node> extends Iterable<Kind> {
 /** References whose node is gone are swept out when there may be as many of them as of the others. */
 const FEW = 1000;
 
+/** An empty set of nodes. */
 export function openNodeSet<Kind extends Node>(): NodeSet<Kind> {
   const references = new Set<WeakRef<Kind>>();
   const byNode = new WeakMap<Kind, WeakRef<Kind>>();

@@ -80,6 +80,7 @@ export function enter(cast: Cast, { text, tokens, description, speaks }: Sightin
   return figure;
 }
 
+/** The figure of that name, or the latest one whose name can be the same person's; undefined when there is none. */
 export function findByName(cast: Cast, forms: readonly string[]): Figure | undefined {
   const exact = cast.find(
     ({ nameForms: known }) => known.length === forms.length && known.every((form, at) => form === forms[at]),
@@ -139,6 +140,7 @@ function runsPast(longer: Role, { forms }: Role): boolean {
   return forms.every((form, at) => form === longer.forms[at]) && longer.forms[forms.length] !== 'و';
 }
 
+/** A role in the article's own words. `unsure` where it may hold words that are no part of it. */
 export function roleOf(text: string, tokens: readonly Token[], range: Range, unsure: boolean): Role {
   const role = pieceOf(text, tokens, range).replace(/ کشورمان$/, '');
   return { text: role, forms: formsIn(tokens, range), unsure };
