@@ -1,33 +1,35 @@
 import type { Calendar } from '../calendar/names.ts';
 import type { LexemeKind } from './lexicon/lexeme.ts';
-import type { Token } from './tokens.ts';
+import { type Token, type Tokens, tokenAt } from './tokens.ts';
 
 /** The text under reading and its tokens. */
 export interface Source {
   text: string;
-  tokens: readonly Token[];
+  tokens: Tokens;
   /** The page is Dari, where the zodiac's names are months. */
   dari: boolean;
 }
 
 /** The token right after the one at `at`: nothing but gaps between them. */
-export function tokenAfter({ tokens }: Source, at: number): Token | undefined {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  return token && next && next.ordinal === token.ordinal + 1 ? next : undefined;
+export function tokenAfter(source: Source, at: number): Token | undefined {
+  return standTogether(source, at) ? tokenAt(source, at + 1) : undefined;
 }
 
 /** The token right before the one at `at`. */
-export function tokenBefore({ tokens }: Source, at: number): Token | undefined {
-  const token = tokens[at];
-  const previous = tokens[at - 1];
-  return token && previous && previous.ordinal === token.ordinal - 1 ? previous : undefined;
+export function tokenBefore(source: Source, at: number): Token | undefined {
+  return standTogether(source, at - 1) ? tokenAt(source, at - 1) : undefined;
+}
+
+/** Whether no word stands between the token at `at` and the next. */
+export function standTogether({ tokens }: Source, at: number, next = at + 1): boolean {
+  const { ordinals, length } = tokens;
+  return at >= 0 && next < length && (ordinals[next] ?? 0) - (ordinals[at] ?? 0) === next - at;
 }
 
 /** Whether a token is a word of one of these kinds. */
 export function isWord(token: Token | undefined, ...kinds: LexemeKind[]): boolean {
-  const lexeme = token?.lexeme;
-  if (!lexeme) return false;
+  if (!token) return false;
+  const { lexeme } = token;
   // A plain loop: this is asked of every token, many times over.
   for (const kind of kinds) {
     if (lexeme.kind === kind || lexeme.also?.includes(kind)) return true;
@@ -40,9 +42,14 @@ export function isMark(token: Token | undefined, marks: string): boolean {
   return token?.kind === 'mark' && marks.includes(String.fromCharCode(token.value));
 }
 
-/** The number that a word stands for; 0 for tokens that are no words of the lexicon. */
+/** Whether a token is روز, which may stand before any day. */
+export function isPlainDay(token: Token | undefined): boolean {
+  return isWord(token, 'dayWord') && wordValue(token) === 2;
+}
+
+/** The number that a word stands for; 0 where there is none. */
 export function wordValue(token: Token | undefined): number {
-  return token?.lexeme?.value ?? 0;
+  return token?.value ?? 0;
 }
 
 /** The calendar that an era right after the token at `at` names. */

@@ -56,9 +56,9 @@ export const UNTOLD: YearTold = { by: 'nothing' };
 export type Said = Pick<Draft, 'calendar' | 'parts' | 'shape'>;
 
 /** A draft of what the tokens from `first` to `last` say. */
-export function draftOf({ tokens }: Source, first: number, last: number, said: Said): Draft {
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last]?.end ?? start;
+export function draftOf(source: Source, first: number, last: number, said: Said): Draft {
+  const { starts, ends } = source.tokens;
+  const [start = 0, end = start] = [starts[first], ends[last]];
   // Field by field: a spread costs more here than all the reading before it.
   return { first, last, start, end, calendar: said.calendar, parts: said.parts, shape: said.shape };
 }

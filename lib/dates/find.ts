@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import { parseIso } from '../calendar/iso.ts';
-import { isWord, type Source } from './cursor.ts';
+import { isWord, type Source, tokenBefore } from './cursor.ts';
 import type { Draft } from './draft.ts';
 import { decades } from './forms/decades.ts';
 import { monthDate } from './forms/month.ts';
@@ -14,7 +14,7 @@ import { anchorsOf } from './meaning/anchors.ts';
 import { markPairs } from './meaning/pairs.ts';
 import { resolve } from './meaning/resolve.ts';
 import type { DateMention } from './mention.ts';
-import { classify, tokenize } from './tokens.ts';
+import { emptyTokens, tokenize } from './tokenize.ts';
 
 export interface FindOptions {
   /** The civil day of publication, ISO 8601; without it a date that states no year has no value. */
@@ -32,14 +32,14 @@ export interface FindOptions {
 export function findDates(text: string, options: FindOptions = {}): DateMention[] {
   const { dari = false } = options;
   const reference = options.reference === undefined ? null : usable(parseIso(options.reference));
-  const kinds = classify(text);
+  const source: Source = { text, tokens: emptyTokens(text), dari };
   const drafts: Draft[] = [];
   let allowed = MOST_DATES;
   for (let from = 0; from < text.length; ) {
     const to = lineEnd(text, from);
     allowed = Math.min(MOST_DATES, allowed + (to - from) / UNITS_PER_DATE);
     if (allowed >= 1) {
-      const source: Source = { text, tokens: tokenize(text, kinds, from, to), dari };
+      tokenize(source.tokens, from, to);
       const found = findDrafts(source, allowed);
       allowed -= found.length;
       for (const draft of joinDrafts(source, found)) drafts.push(draft);
@@ -90,16 +90,13 @@ function findDrafts(source: Source, most: number): Draft[] {
 }
 
 function draftAt(source: Source, at: number, floor: number): Draft | undefined {
-  const token = source.tokens[at];
-  switch (token?.lexeme?.kind ?? token?.kind) {
+  switch (source.tokens.phrases[at]?.lexeme.kind) {
     case 'month':
       return monthDate(source, at, floor);
     case 'chain':
       return numericDate(source, at) ?? bareYears(source, at);
     case 'number':
-      return isWord(source.tokens[at + 1], 'month')
-        ? undefined
-        : (numericDate(source, at) ?? bareYears(source, at));
+      return mayBeginDate(source, at) ? (numericDate(source, at) ?? bareYears(source, at)) : undefined;
     case 'year':
       return headedYears(source, at);
     case 'decade':
@@ -117,6 +114,15 @@ function draftAt(source: Source, at: number, floor: number): Draft | undefined {
     default:
       return undefined;
   }
+}
+
+/** Whether a number could be a year, or the first of several: most in a text are neither, and need not be looked at. */
+function mayBeginDate(source: Source, at: number): boolean {
+  const { phrases, starts, ends } = source.tokens;
+  const next = phrases[at + 1]?.lexeme.kind;
+  if (next === 'month') return false;
+  const digits = (ends[at] ?? 0) - (starts[at] ?? 0);
+  return digits === 4 || next === 'mark' || isWord(tokenBefore(source, at), 'cycle', 'yearly');
 }
 
 function usable(civil: CivilDate | null): CivilDate | null {

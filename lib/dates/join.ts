@@ -1,5 +1,6 @@
-import { isMark, isWord, type Source } from './cursor.ts';
+import { isMark, isPlainDay, isWord, type Source, standTogether } from './cursor.ts';
 import { type Draft, type DraftPart, draftOf } from './draft.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 /**
  * Joins dates that stand side by side into ranges (۳۱ تیر تا ۱۶ مرداد, مرداد تا آبان سال آینده) and into lists that
@@ -35,7 +36,7 @@ function join(source: Source, first: Draft, second: Draft): Draft | undefined {
   if (first.shape !== 'single' || second.shape !== 'single' || first.calendar !== second.calendar)
     return undefined;
   if (joint === 'list' && !sharesYear(one, other)) return undefined;
-  if (first.tentative && second.tentative && !isWord(source.tokens[first.first - 1], 'preposition')) {
+  if (first.tentative && second.tentative && !isWord(tokenAt(source, first.first - 1), 'preposition')) {
     return undefined;
   }
   const parts: DraftPart[] = [one, other];
@@ -58,33 +59,28 @@ function sharesYear(one: DraftPart, other: DraftPart): boolean {
 
 /** What stands between two dates, when it joins them: تا or a dash, with روز or a weekday, or و. */
 function jointBetween(source: Source, first: Draft, second: Draft): 'range' | 'list' | undefined {
-  const { tokens } = source;
-  const before = tokens[first.last];
-  const joiner = tokens[first.last + 1];
-  const last = tokens[second.first];
-  if (!before || !joiner || !last || second.first - first.last > 4) return undefined;
-  if (last.ordinal - before.ordinal !== second.first - first.last) return undefined;
-  const between = tokens.slice(first.last + 2, second.first);
-  if (
-    !between.every(
-      (token) => isWord(token, 'weekday') || (isWord(token, 'dayWord') && token.lexeme?.value === 2),
-    )
-  ) {
-    return undefined;
-  }
+  const [joiner, ...others] = tokensBetween(source, first, second, 3);
+  if (!others.every((token) => isWord(token, 'weekday') || isPlainDay(token))) return undefined;
   if (isWord(joiner, 'to') || isMark(joiner, '-\u2013\u2014')) return 'range';
-  return isWord(joiner, 'and') && between.length === 0 ? 'list' : undefined;
+  return isWord(joiner, 'and') && others.length === 0 ? 'list' : undefined;
 }
 
 /** Whether nothing but a bracket, a comma, a weekday or a word for 'equals' stands between two drafts. */
-function standBeside({ tokens }: Source, one: Draft, two: Draft): boolean {
-  const end = tokens[one.last];
-  const start = tokens[two.first];
-  const count = two.first - one.last;
-  if (!end || !start || count > 5 || start.ordinal - end.ordinal !== count) return false;
-  const between = tokens.slice(one.last + 1, two.first);
+function standBeside(source: Source, one: Draft, two: Draft): boolean {
+  const between = tokensBetween(source, one, two, 4);
   const links = between.every(
     (token) => isMark(token, '()[]،,/=-\u2013') || isWord(token, 'equals', 'weekday', 'dayWord', 'or', 'and'),
   );
   return links && between.some((token) => isMark(token, '([/=،,-\u2013') || isWord(token, 'equals'));
+}
+
+/** The tokens between two drafts; none when other words stand between them, or more than `most`. */
+function tokensBetween(source: Source, one: Draft, two: Draft, most: number): Token[] {
+  if (two.first - one.last > most + 1 || !standTogether(source, one.last, two.first)) return [];
+  const between: Token[] = [];
+  for (let at = one.last + 1; at < two.first; at++) {
+    const token = tokenAt(source, at);
+    if (token) between.push(token);
+  }
+  return between;
 }

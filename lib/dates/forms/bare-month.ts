@@ -2,6 +2,7 @@ import type { Calendar } from '../../calendar/names.ts';
 import { isMark, isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
 import { type Draft, type DraftPart, draftOf, type YearTold } from '../draft.ts';
 import { mayBeMonth } from '../guards/months.ts';
+import { tokenAt } from '../tokens.ts';
 
 /** A month that no day stands before. */
 interface MonthRead {
@@ -21,7 +22,7 @@ export function bareMonth(source: Source, { at, last, told, calendar }: MonthRea
   if (!stated && isSomethingElse(source, at)) return undefined;
   if ((calendar === 'lunar' || calendar === 'afghan') && told.by !== 'number') return undefined;
   if (calendar === 'afghan' && !source.dari) return undefined;
-  const month = wordValue(source.tokens[at]);
+  const month = wordValue(tokenAt(source, at));
   const parts: DraftPart[] = [{ precision: 'month', year: told, month }];
   const draft = draftOf(source, at, last, { calendar, parts, shape: 'single' });
   if (stated || isBorneOut(source, at, calendar)) return draft;
@@ -32,7 +33,7 @@ export function bareMonth(source: Source, { at, last, told, calendar }: MonthRea
 
 /** خیابان شهریور is a street; in دهم اوت آگوست the second is the first by another name; ماه می شود is a verb. */
 function isSomethingElse(source: Source, at: number): boolean {
-  const month = source.tokens[at];
+  const month = tokenAt(source, at);
   const before = tokenBefore(source, at);
   if (isWord(before, 'place', 'event')) return true;
   if (isWord(before, 'month') && wordValue(before) === wordValue(month)) return true;
@@ -44,7 +45,7 @@ function isSomethingElse(source: Source, at: number): boolean {
  * the Gregorian ones, which are names of people and events too, only after a preposition and the like.
  */
 function isBorneOut(source: Source, at: number, calendar: Calendar): boolean {
-  const lexeme = source.tokens[at]?.lexeme;
+  const lexeme = tokenAt(source, at)?.lexeme;
   const before = tokenBefore(source, at);
   if (lexeme?.explicit || isWord(before, 'monthWord')) return true;
   if (calendar === 'jalali' && isWord(before, 'ordinal', 'first') && isPart(source, at - 1)) return true;

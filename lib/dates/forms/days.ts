@@ -1,5 +1,6 @@
 import { isMark, isWord, type Source, tokenBefore } from '../cursor.ts';
 import type { Draft } from '../draft.ts';
+import { tokenAt } from '../tokens.ts';
 
 /** The days that stand before a month: ۱۶, ۱۶ تا ۱۸, ۲ و ۳, بیست و ششم. */
 export interface DaysRead {
@@ -58,12 +59,12 @@ function itemBefore(source: Source, at: number, floor: number): DayItem | undefi
   let position = at;
   let token = tokenBefore(source, position);
   // ۲۲ام خرداد, پانزدهم ماه مهر
-  while (isWord(token, 'suffix') || (isWord(token, 'monthWord') && token?.lexeme?.value === 1)) {
+  while (isWord(token, 'suffix') || (isWord(token, 'monthWord') && token?.value === 1)) {
     position--;
     token = tokenBefore(source, position);
   }
   // ۷/خرداد/۱۴۰۵
-  if (isMark(token, '/-') && token?.end === source.tokens[position]?.start) {
+  if (isMark(token, '/-') && token?.end === tokenAt(source, position)?.start) {
     const beyond = tokenBefore(source, position - 1);
     if (beyond?.kind === 'number' && beyond.end === token?.start) {
       token = beyond;
@@ -83,8 +84,8 @@ function itemBefore(source: Source, at: number, floor: number): DayItem | undefi
     const rising = days.every((day, index) => isDay(day) && day > (days[index - 1] ?? 0));
     return listed && rising && days.length > 0 ? { first, days, form: 'digits' } : undefined;
   }
-  const kind = token.lexeme?.kind;
-  const value = token.lexeme?.value ?? 0;
+  const kind = token.kind;
+  const value = token.value ?? 0;
   return (kind === 'ordinal' || kind === 'cardinal') && isDay(value)
     ? { first, days: [value], form: kind }
     : undefined;
@@ -98,7 +99,7 @@ function joinerBefore(
 ): { at: number; shape: 'range' | 'list' | 'either'; comma: boolean } | undefined {
   let position = at;
   let token = tokenBefore(source, position);
-  while (isWord(token, 'weekday') || (isWord(token, 'dayWord') && token?.lexeme?.value === 2)) {
+  while (isWord(token, 'weekday') || (isWord(token, 'dayWord') && token?.value === 2)) {
     position--;
     token = tokenBefore(source, position);
   }
@@ -116,7 +117,7 @@ function fits(joint: Draft['shape'], joiner: 'range' | 'list' | 'either'): boole
 }
 
 function chainShape(source: Source, at: number): Draft['shape'] {
-  const token = source.tokens[at];
+  const token = tokenAt(source, at);
   return token?.numbers.length === 2 && /[-\u2013\u2014\u2010\u2011]/.test(token.separators)
     ? 'range'
     : 'list';
@@ -125,7 +126,7 @@ function chainShape(source: Source, at: number): Draft['shape'] {
 /** Whether the number at `at` belongs to a word before it: ساعت ۱۰ و ۱۲ تیر, بند ۳ و ۵ مرداد. */
 function isNumbered(source: Source, at: number): boolean {
   const before = tokenBefore(source, at);
-  return isWord(before, 'label') || (isWord(before, 'dayWord') && before?.lexeme?.value === 3);
+  return isWord(before, 'label') || (isWord(before, 'dayWord') && before?.value === 3);
 }
 
 function isDay(value: number): boolean {

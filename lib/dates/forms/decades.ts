@@ -1,5 +1,6 @@
 import { eraAfter, isMark, isWord, type Source, tokenAfter, wordValue } from '../cursor.ts';
 import { type Draft, type DraftPart, draftOf } from '../draft.ts';
+import { tokenAt } from '../tokens.ts';
 import { calendarOfYear } from './year.ts';
 
 /** Decades: دهه ۶۰, دهه شصت, دهه ۱۹۷۰, دهه ۷۰ میلادی, دهه های ۶۰ و ۷۰. */
@@ -34,10 +35,10 @@ export function decades(source: Source, at: number): Draft | undefined {
 
 /** The number of a decade, where the token at `at` is one: tens in two digits or words, or four digits. */
 function decadeNumber(source: Source, at: number): number | undefined {
-  const token = source.tokens[at];
+  const token = tokenAt(source, at);
   if (token?.kind !== 'number' && !isWord(token, 'cardinal')) return undefined;
   const value = token?.kind === 'number' ? token.value : wordValue(token);
   if (value % 10 !== 0) return undefined;
-  const short = value >= 10 && value < 100 && (token?.kind === 'word' || token?.digits === 2);
+  const short = value >= 10 && value < 100 && (token?.kind !== 'number' || token.digits === 2);
   return short || (token?.digits === 4 && calendarOfYear(value)) ? value : undefined;
 }

@@ -2,6 +2,7 @@ import { eraAfter, isWord, type Source, tokenBefore, wordValue } from '../cursor
 import { type Draft, type DraftPart, draftOf, UNTOLD } from '../draft.ts';
 import { isCutFromWord, mayBeMonth } from '../guards/months.ts';
 import { isPlaceName, nameBefore } from '../guards/names.ts';
+import { tokenAt } from '../tokens.ts';
 import { bareMonth } from './bare-month.ts';
 import { type DaysRead, daysBefore } from './days.ts';
 import { weekdayBeside } from './weekday.ts';
@@ -12,7 +13,7 @@ import { isEraOf, yearAfter } from './year.ts';
  * date before. Undefined where the word is no month.
  */
 export function monthDate(source: Source, at: number, floor: number): Draft | undefined {
-  const calendar = source.tokens[at]?.lexeme?.calendar;
+  const calendar = tokenAt(source, at)?.lexeme?.calendar;
   if (!calendar || isCutFromWord(source, at)) return undefined;
   const days = daysBefore(source, at, floor);
   const year = yearAfter(source, at, calendar);
@@ -21,7 +22,7 @@ export function monthDate(source: Source, at: number, floor: number): Draft | un
   if (!days || countsWeeks(source, days)) return bareMonth(source, { at, last, told, calendar });
   const stated = told.by !== 'nothing';
   if (!mayBeMonth(source, at, days, stated) || (!stated && isPlaceName(source, days.first))) return undefined;
-  const month = wordValue(source.tokens[at]);
+  const month = wordValue(tokenAt(source, at));
   const parts = days.days.map((day): DraftPart => ({ precision: 'day', year: told, month, day }));
   const draft = draftOf(source, days.first, last, { calendar, parts, shape: days.shape });
   const weekday = weekdayBeside(source, days.first, last);

@@ -1,7 +1,7 @@
 import { civilMonthLength } from '../../calendar/civil.ts';
 import { isMark, type Source, tokenAfter } from '../cursor.ts';
 import { type Draft, draftOf, type YearTold } from '../draft.ts';
-import type { ChainNumber } from '../tokens.ts';
+import { type ChainNumber, tokenAt } from '../tokens.ts';
 import { weekdayBeside } from './weekday.ts';
 import { calendarOfYear, fullJalaliYear } from './year.ts';
 
@@ -17,7 +17,7 @@ interface Fields {
  * years count only where one end alone can be a year. Two numbers (۷/۱) are decimals, ratios and scores: no date.
  */
 export function numericDate(source: Source, at: number): Draft | undefined {
-  const token = source.tokens[at];
+  const token = tokenAt(source, at);
   if (!token) return undefined;
   const read =
     token.kind === 'chain' ? chainFields(token.numbers, token.separators) : spacedNumbers(source, at);
@@ -52,7 +52,7 @@ function spacedNumbers(source: Source, at: number) {
   if (!isMark(tokenAfter(source, at), '/')) return undefined;
   const numbers: ChainNumber[] = [];
   let position = at;
-  for (let token = source.tokens[at]; token; token = tokenAfter(source, position - 1)) {
+  for (let token = tokenAt(source, at); token; token = tokenAfter(source, position - 1)) {
     if (token.kind === 'number') numbers.push(token);
     else if (token.kind === 'chain' && /^\/+$/.test(token.separators)) numbers.push(...token.numbers);
     else return undefined;

@@ -1,11 +1,11 @@
 import { isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
 import { type Draft, draftOf } from '../draft.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, tokenAt } from '../tokens.ts';
 import { yearAfter } from './year.ts';
 
 /** Months counted from the start of a year: ۴ ماه نخست امسال, شش ماهه دوم سال ۱۴۰۴, نیمه نخست سال جاری, ۹ ماهه ۹۸. */
 export function partOfYear(source: Source, at: number): Draft | undefined {
-  const word = source.tokens[at];
+  const word = tokenAt(source, at);
   const half = isWord(word, 'half');
   const count = half ? halfOf(word) : countBefore(source, at);
   if (!count) return undefined;

@@ -2,11 +2,11 @@ import type { Calendar } from '../../calendar/names.ts';
 import { isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
 import { type Draft, type DraftPart, draftOf, UNTOLD } from '../draft.ts';
 import type { Lexeme } from '../lexicon/lexeme.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, tokenAt } from '../tokens.ts';
 
 /** A date told by its distance from the day of publication: امروز, هفته آینده, سال گذشته, روز گذشته, ۱۵ ماه جاری. */
 export function relativeDate(source: Source, at: number, floor: number): Draft | undefined {
-  const token = source.tokens[at];
+  const token = tokenAt(source, at);
   const lexeme = token?.lexeme;
   if (!token || !lexeme) return undefined;
   // سه سال گذشته is a length of time.
@@ -25,7 +25,7 @@ export function relativeDate(source: Source, at: number, floor: number): Draft |
     };
     const first = at - 1;
     if (lexeme.unit === 'month' && first > floor && before && isDayNumber(before)) {
-      return draft(source, first, at, { ...part, day: before.lexeme?.value ?? before.value });
+      return draft(source, first, at, { ...part, day: before.value });
     }
     return draft(source, at, at, part);
   }
@@ -42,7 +42,7 @@ function isCounted(before: Token | undefined, { value, unit }: Lexeme): boolean 
 }
 
 function isDayNumber(token: Token): boolean {
-  const value = token.lexeme?.value ?? token.value;
+  const value = token.value;
   return (token.kind === 'number' || isWord(token, 'ordinal')) && value >= 1 && value <= 31;
 }
 

@@ -1,12 +1,15 @@
 import { isWord, type Source, tokenBefore, wordValue } from '../cursor.ts';
 import { type Draft, type DraftPart, draftOf } from '../draft.ts';
+import { tokenAt } from '../tokens.ts';
 import { yearAfter } from './year.ts';
 
 /** A season with its year: پاییز ۱۴۰۵, تابستان امسال, بهار و تابستان ۹۸. */
 export function season(source: Source, at: number): Draft | undefined {
   const year = yearAfter(source, at, 'jalali') ?? yearAfter(source, at, 'gregorian');
   if (!year) return undefined;
-  const parts: DraftPart[] = [{ precision: 'season', season: wordValue(source.tokens[at]), year: year.told }];
+  const parts: DraftPart[] = [
+    { precision: 'season', season: wordValue(tokenAt(source, at)), year: year.told },
+  ];
   let first = at;
   const earlier = isWord(tokenBefore(source, at), 'and') ? tokenBefore(source, at - 1) : undefined;
   if (isWord(earlier, 'season')) {

@@ -8,10 +8,10 @@ export function weekdayBeside(source: Source, first: number, last: number): numb
     at--;
     before = tokenBefore(source, at);
   }
-  if (isWord(before, 'weekday')) return before?.lexeme?.value;
+  if (isWord(before, 'weekday')) return before?.value;
   const next = tokenAfter(source, last);
-  if (isWord(next, 'weekday')) return next?.lexeme?.value;
+  if (isWord(next, 'weekday')) return next?.value;
   if (!isMark(next, '(')) return undefined;
   const inside = tokenAfter(source, last + 1);
-  return isWord(inside, 'weekday') ? inside?.lexeme?.value : undefined;
+  return isWord(inside, 'weekday') ? inside?.value : undefined;
 }

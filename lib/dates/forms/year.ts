@@ -1,7 +1,7 @@
 import type { Calendar } from '../../calendar/names.ts';
 import { eraAfter, isMark, isWord, type Source, tokenAfter, wordValue } from '../cursor.ts';
 import type { YearTold } from '../draft.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, tokenAt } from '../tokens.ts';
 
 /** A year read from the tokens that end at `last`, and the calendar it is counted in. */
 export interface YearRead {
@@ -59,7 +59,7 @@ export function yearAfter(source: Source, at: number, calendar: Calendar): YearR
 
 /** The year that the token at `at` gives in this calendar, with the era after it. `headed`: سال stands before it. */
 function numberedYear(source: Source, at: number, calendar: Calendar, headed: boolean): YearRead | undefined {
-  const token = source.tokens[at];
+  const token = tokenAt(source, at);
   if (!token) return undefined;
   const told = toldYear(token, calendar, headed);
   if (!told) return undefined;
@@ -95,7 +95,7 @@ export function isMeasured(source: Source, at: number): boolean {
 }
 
 function isMeasure(token: Token | undefined): boolean {
-  return isWord(token, 'currency') || (token?.lexeme?.kind === 'unit' && token.lexeme.value === 1);
+  return isWord(token, 'currency') || (token?.kind === 'unit' && token.value === 1);
 }
 
 function toldYear(token: Token, calendar: Calendar, headed: boolean): YearTold | undefined {

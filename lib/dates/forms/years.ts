@@ -1,6 +1,7 @@
 import { eraAfter, isMark, isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
 import { type Draft, type DraftPart, draftOf, type Said } from '../draft.ts';
 import { isBareYear } from '../guards/years.ts';
+import { tokenAt } from '../tokens.ts';
 import { isTied } from './numeric.ts';
 import { calendarOfYear, fullJalaliYear, isCounted, isMeasured } from './year.ts';
 
@@ -17,13 +18,13 @@ export function headedYears(source: Source, at: number): Draft | undefined {
   if (!tokenAfter(source, at)) return undefined;
   // ۱۲ سال, هر سال
   if (before?.kind === 'number' || isWord(before, 'cardinal') || isEach(before)) return undefined;
-  const years = yearsAt(source, at + 1, wordValue(source.tokens[at]) === 2);
+  const years = yearsAt(source, at + 1, wordValue(tokenAt(source, at)) === 2);
   return years && draftOf(source, at, years.last, years);
 }
 
 /** A year that nothing heads: ۱۳۹۶, ۱۴۰۵-۱۴۰۶, the latter also as bidi reversed it; or two digits after فصل and the like. */
 export function bareYears(source: Source, at: number): Draft | undefined {
-  const token = source.tokens[at];
+  const token = tokenAt(source, at);
   if (!token) return undefined;
   const cycle = isWord(tokenBefore(source, at), 'cycle', 'yearly');
   const years = token.kind === 'chain' ? pair(source, at, cycle) : single(source, at, cycle);
@@ -33,7 +34,7 @@ export function bareYears(source: Source, at: number): Draft | undefined {
 }
 
 function single(source: Source, at: number, cycle: boolean): Years | undefined {
-  const token = source.tokens[at];
+  const token = tokenAt(source, at);
   if (!token) return undefined;
   const era = eraAfter(source, at);
   if (era && token.digits === 4) return yearsAt(source, at, false);
@@ -45,7 +46,7 @@ function single(source: Source, at: number, cycle: boolean): Years | undefined {
 
 /** ۱۴۰۵-۱۴۰۶, ۱۴۰۴-۰۵, ۹۸-۹۹ after فصل; the earlier year first, whichever way it stands. */
 function pair(source: Source, at: number, headed: boolean): Years | undefined {
-  const token = source.tokens[at];
+  const token = tokenAt(source, at);
   const [one, other] = token?.numbers ?? [];
   if (!token || !one || !other || token.numbers.length !== 2 || !/[-/\u2013\u2014]/.test(token.separators))
     return undefined;
@@ -67,7 +68,7 @@ function pair(source: Source, at: number, headed: boolean): Years | undefined {
 
 /** One year or several, joined by تا, و, یا, and after سال های by commas too, which else may end a clause. */
 function yearsAt(source: Source, at: number, plural: boolean): Years | undefined {
-  if (source.tokens[at]?.kind === 'chain') return pair(source, at, true);
+  if (tokenAt(source, at)?.kind === 'chain') return pair(source, at, true);
   const first = yearAt(source, at, false);
   if (!first) return undefined;
   const years: Years = { parts: [first.part], calendar: first.calendar, shape: 'single', last: first.last };
@@ -94,7 +95,7 @@ function jointAfter(
 }
 
 function yearAt(source: Source, at: number, further: boolean) {
-  const token = source.tokens[at];
+  const token = tokenAt(source, at);
   if (!token) return undefined;
   if (isWord(token, 'cardinal') && !further) {
     const value = wordValue(token);

@@ -1,13 +1,13 @@
 import { HALF_SPACE } from '../../text/characters.ts';
 import { isWord, type Source, tokenAfter, tokenBefore } from '../cursor.ts';
 import type { DaysRead } from '../forms/days.ts';
-import { LEXICON } from '../lexicon/lexicon.ts';
-import { LETTER } from '../lexicon/trie.ts';
+import { CLASSES, LETTER } from '../letters.ts';
+import { tokenAt } from '../tokens.ts';
 
 /** Whether a half-space ties the word at `at` to a word that has no part in a date: جی دی, می دهم, دی کلرو. */
 export function isCutFromWord(source: Source, at: number): boolean {
-  const { text, tokens } = source;
-  const token = tokens[at];
+  const { text } = source;
+  const token = tokenAt(source, at);
   if (!token) return false;
   const tiedAfter = text[token.end] === HALF_SPACE && isLetter(text, token.end + 1);
   if (tiedAfter && !isWord(tokenAfter(source, at), 'year', 'yearOffset', 'period', 'and', 'to')) return true;
@@ -25,7 +25,7 @@ export function mayBeMonth(
   days: DaysRead | undefined,
   yearStated: boolean,
 ): boolean {
-  const lexeme = source.tokens[at]?.lexeme;
+  const lexeme = tokenAt(source, at)?.lexeme;
   if (lexeme?.calendar === 'lunar' && days?.cardinal && !yearStated) return false;
   if (!lexeme?.weak || yearStated) return lexeme?.calendar !== 'afghan' || yearStated || source.dari;
   const weekday = days !== undefined && isWord(tokenBefore(source, days.first), 'weekday', 'dayWord');
@@ -46,16 +46,13 @@ const NO_VERBS = new Set(
 );
 
 /** Whether the word at `at` ends a phrase: nothing follows, or a number, a mark or a word that is no verb. */
-function endsPhrase({ text, tokens }: Source, at: number): boolean {
-  const rest = text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + 24);
+function endsPhrase(source: Source, at: number): boolean {
+  const { end = 0 } = tokenAt(source, at) ?? {};
+  const rest = source.text.slice(end, end + 24);
   const word = /^[ \u00a0]*(\p{L}+)/u.exec(rest)?.[1];
-  return (
-    word === undefined ||
-    NO_VERBS.has(word) ||
-    isWord(tokenAfter({ text, tokens, dari: false }, at), 'weekday', 'same')
-  );
+  return word === undefined || NO_VERBS.has(word) || isWord(tokenAfter(source, at), 'weekday', 'same');
 }
 
 function isLetter(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && (LEXICON.classes[text.charCodeAt(at)] ?? 0) >= LETTER;
+  return at >= 0 && at < text.length && (CLASSES[text.charCodeAt(at)] ?? 0) >= LETTER;
 }

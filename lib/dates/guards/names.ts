@@ -14,7 +14,7 @@ export function nameBefore(source: Source, draft: Draft): boolean {
   const before = tokenBefore(source, draft.first);
   if (!part || !isWord(before, 'event')) return false;
   const day = (part.month ?? 0) * 100 + (part.day ?? 0);
-  if (before?.lexeme?.kind === 'event' && before.lexeme.value === 1) return true;
+  if (before?.kind === 'event' && before.value === 1) return true;
   return (
     (draft.calendar === 'jalali' && ANNIVERSARIES.has(day)) ||
     (draft.calendar === 'gregorian' && ATTACKS.has(day))

@@ -1,5 +1,6 @@
 import { isMark, isWord, type Source, tokenAfter, tokenBefore } from '../cursor.ts';
 import { isMeasured } from '../forms/year.ts';
+import { tokenAt } from '../tokens.ts';
 
 /** Whether a number that could be a Jalali year stands as one, with no سال before it. */
 export function isBareYear(source: Source, at: number): boolean {
@@ -9,10 +10,12 @@ export function isBareYear(source: Source, at: number): boolean {
   if (isWord(next, 'currency', 'duration', 'year', 'monthWord', 'monthsWord')) return false;
   // After what has a year to its name another noun may follow: نوروز ۱۴۰۱ شهر ...
   if (isWord(next, 'unit') && (!isWord(before, 'yearly') || isMeasured(source, at))) return false;
-  if (isWord(next, 'dayWord') && next?.lexeme?.value === 3) return false;
+  if (isWord(next, 'dayWord') && next?.value === 3) return false;
   if (isWord(next, 'cardinal')) return false;
   return (
-    !isTableCell(source.text, source.tokens[at]?.start ?? 0) && !isTitle(source, at) && !isInCount(source, at)
+    !isTableCell(source.text, tokenAt(source, at)?.start ?? 0) &&
+    !isTitle(source, at) &&
+    !isInCount(source, at)
   );
 }
 
@@ -25,8 +28,9 @@ function isTableCell(text: string, start: number): boolean {
 const LONGEST_TITLE = 24;
 
 /** «رحمان ۱۴۰۰»: the last word of a short title. */
-function isTitle({ text, tokens }: Source, at: number): boolean {
-  const token = tokens[at];
+function isTitle(source: Source, at: number): boolean {
+  const { text } = source;
+  const token = tokenAt(source, at);
   if (!token || text[token.end] !== '»') return false;
   return /«[^«»]*$/.test(text.slice(Math.max(0, token.start - LONGEST_TITLE), token.start));
 }

@@ -16,6 +16,7 @@ import type { Calendar } from '../../calendar/names.ts';
  * - `cycle`: فصل, سال تحصیلی, before a pair of years; `equals`: برابر با, between the same date in two calendars
  * - `relative`: a date by itself, `unit` and `value` away from the day of publication
  * - `plain`: a phrase that only looks like a date word
+ * - `number`, `chain`, `mark`: no word, but digits, digits joined by marks, and a mark
  */
 export type LexemeKind =
   | 'month'
@@ -50,7 +51,10 @@ export type LexemeKind =
   | 'duration'
   | 'relative'
   | 'equals'
-  | 'plain';
+  | 'plain'
+  | 'number'
+  | 'chain'
+  | 'mark';
 
 /** The span that a relative word names. */
 export type RelativeUnit = 'day' | 'week' | 'month' | 'year';
@@ -69,4 +73,13 @@ export interface Lexeme {
   /** ماه is part of the phrase: تیرماه. */
   explicit?: boolean | undefined;
   unit?: RelativeUnit | undefined;
+}
+
+/** All but what each lexeme has. */
+export type LexemeDetails = Partial<Omit<Lexeme, 'kind' | 'value'>>;
+
+/** A lexeme with every field there in one order: objects of one shape are read several times faster. */
+export function lexemeOf(kind: LexemeKind, value: number, details: LexemeDetails = {}): Lexeme {
+  const { also, calendar, weak, prefix, explicit, unit } = details;
+  return { kind, value, also, calendar, weak, prefix, explicit, unit };
 }

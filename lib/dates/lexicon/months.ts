@@ -1,5 +1,5 @@
 import type { Calendar } from '../../calendar/names.ts';
-import type { Lexeme } from './lexeme.ts';
+import type { Entry } from './phrases.ts';
 
 /**
  * Spellings of the months, first month first. A star marks a word with a commoner meaning (مهر affection, تیر pole,
@@ -65,20 +65,16 @@ const SPELLINGS: Record<Calendar, readonly string[]> = {
 };
 
 /** Every spelling of every month, alone and with ماه after or before it. */
-export function monthEntries(): [string, Lexeme][] {
-  const entries: [string, Lexeme][] = [];
-  for (const calendar of ['jalali', 'gregorian', 'lunar', 'afghan'] as const) {
-    for (const [index, spellings] of SPELLINGS[calendar].entries()) {
+export function monthEntries(): Entry[] {
+  const entries: Entry[] = [];
+  for (const [calendar, months] of Object.entries(SPELLINGS) as [Calendar, readonly string[]][]) {
+    for (const [index, spellings] of months.entries()) {
       for (const spelling of spellings.split('|')) {
         const name = spelling.replace('*', '');
-        const prefix = name === 'می' ? { prefix: true } : {};
-        const month = { kind: 'month', value: index + 1, calendar, ...prefix } as const;
-        entries.push([name, { ...month, weak: spelling !== name, explicit: false }]);
-        const explicit = { ...month, weak: false, explicit: true };
-        entries.push([`${name} ماه`, explicit]);
-        if (calendar === 'lunar') {
-          entries.push([`ماه ${name}`, explicit], [`ماه مبارک ${name}`, explicit]);
-        }
+        const weak = spelling !== name;
+        entries.push(['month', index + 1, name, { calendar, weak, prefix: name === 'می' }]);
+        const lunar = calendar === 'lunar' ? `|ماه ${name}|ماه مبارک ${name}` : '';
+        entries.push(['month', index + 1, `${name} ماه${lunar}`, { calendar, explicit: true }]);
       }
     }
   }
