@@ -4,6 +4,7 @@ import { Defuddle } from 'defuddle/node';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { wordsInOrder } from '../../lib/article/likeness.ts';
 import { readPage } from '../../lib/article/read.ts';
+import { median, percent } from './measures.ts';
 import type { BenchTable } from './table.ts';
 
 const FIXTURES = new URL('../../tests/fixtures/pages/', import.meta.url);
@@ -138,12 +139,4 @@ function sameWords(one: string, other: string): boolean {
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-}
-
-function percent(share: number): number {
-  return Number((100 * share).toFixed(1));
 }

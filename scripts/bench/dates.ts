@@ -1,8 +1,8 @@
 import * as chrono from 'chrono-node';
 import { findDates } from '../../lib/dates/find.ts';
+import { leastTime } from './measures.ts';
 import { newsText, randomFrom } from './news-text.ts';
 import type { BenchTable } from './table.ts';
-import { leastTime } from './timing.ts';
 
 const LENGTH = 250_000;
 const REFERENCE = '2026-07-20';

@@ -1,9 +1,9 @@
 import { findDates } from '../../lib/dates/find.ts';
 import { findQuotes } from '../../lib/quotes/find.ts';
 import { tidy } from '../../lib/typography/tidy.ts';
+import { leastTime } from './measures.ts';
 import { newsText } from './news-text.ts';
 import type { BenchTable } from './table.ts';
-import { leastTime } from './timing.ts';
 
 /** UTF-16 units of each text. */
 const LENGTHS = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];

@@ -1,6 +1,7 @@
 import { halfSpace } from '@persian-tools/persian-tools';
 import { applyEdits } from '../../lib/text/edits.ts';
 import { tidy } from '../../lib/typography/tidy.ts';
+import { percent } from './measures.ts';
 import { newsText } from './news-text.ts';
 import type { BenchTable } from './table.ts';
 import { virastar } from './virastar.ts';
@@ -63,8 +64,4 @@ function halfSpacesOf(text: string): Set<number> {
     else if (/\p{L}/u.test(character)) letters += 1;
   }
   return places;
-}
-
-function percent(share: number): number {
-  return Number((100 * share).toFixed(1));
 }

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { findQuotes } from '../../lib/quotes/find.ts';
+import { median } from './measures.ts';
 import { newsText } from './news-text.ts';
 import type { BenchTable } from './table.ts';
 
@@ -64,10 +65,6 @@ function milliseconds(work: () => unknown): number {
   const started = performance.now();
   work();
   return performance.now() - started;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function round(value: number): number {

@@ -26,3 +26,13 @@ export function leastTime<Result>(
     if (runs >= most || (runs >= fewest && performance.now() > end)) return { microseconds, result };
   }
 }
+
+/** The value in the middle; of an even number, the higher of the two. 0 when there are none. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** A share as a percentage with one decimal. */
+export function percent(share: number): number {
+  return Number((100 * share).toFixed(1));
+}
