@@ -1,7 +1,7 @@
 import { formsIn, type Token } from '../words/tokens.ts';
 import { type Description, isNameStart } from './describe.ts';
 import { type Figure, isAcronym, type Role, roleLikeness, sameName } from './figure.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import type { Range } from './phrase.ts';
 import { HONORIFICS } from './roles.ts';
 
@@ -95,7 +95,7 @@ const LONGEST_NAME = 6;
  * the subject from the object after it.
  */
 function findByOpening(cast: Cast, forms: readonly string[]): Figure | undefined {
-  if (forms.length < 2 || GIVEN_NAMES.has(forms[0] ?? '')) return undefined;
+  if (forms.length < 2 || isGivenName(forms[0] ?? '')) return undefined;
   return cast.findLast(({ nameForms: known, body }) => {
     const family =
       known.length > 1 && !body

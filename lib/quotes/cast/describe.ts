@@ -2,7 +2,7 @@ import { matchVerb } from '../cues/match.ts';
 import { formSet } from '../words/forms.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
-import { GIVEN_NAMES, NAME_PREFIXES } from './given-names.ts';
+import { isGivenName, NAME_PREFIXES } from './given-names.ts';
 import type { Range } from './phrase.ts';
 import { BODY_HEADS, GROUP_HEADS, HONORIFIC_LINKS, HONORIFICS, MEDIA_WORDS, ROLE_HEADS } from './roles.ts';
 
@@ -75,8 +75,7 @@ const EMIRATES = new Set(['قطر', 'کویت', 'ابوظبی', 'دبی', 'دو�
 /** Whether a name begins at a token. */
 export function isNameStart(tokens: readonly Token[], index: number): boolean {
   const form = formAt(tokens, index);
-  if (GIVEN_NAMES.has(form) || NAME_PREFIXES.has(form)) return true;
-  return form.startsWith('سید') && GIVEN_NAMES.has(form.slice(3));
+  return NAME_PREFIXES.has(form) || isGivenName(form);
 }
 
 function isMedia(tokens: readonly Token[], range: Range): boolean {

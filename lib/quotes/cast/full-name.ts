@@ -2,7 +2,7 @@ import { ADVERBS } from '../words/classes.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { type Cast, pieceOf } from './cast.ts';
 import type { Figure } from './figure.ts';
-import { GIVEN_NAMES, NAME_PREFIXES } from './given-names.ts';
+import { isGivenName, NAME_PREFIXES } from './given-names.ts';
 
 /**
  * Gives those of a cast whom the narrator calls by their family name alone the fullest name that a text has for
@@ -48,5 +48,5 @@ interface FullName {
 /** Whether a given name, and no word that looks like one («ولی»), stands at a token. */
 function isGiven(tokens: readonly Token[], at: number): boolean {
   const form = formAt(tokens, at);
-  return GIVEN_NAMES.has(form) && !NAME_PREFIXES.has(form) && !ADVERBS.has(form);
+  return isGivenName(form) && !NAME_PREFIXES.has(form) && !ADVERBS.has(form);
 }

@@ -3,7 +3,7 @@ import { ADVERBS, POINTERS, PREPOSITIONS, PRONOUNS } from '../words/classes.ts';
 import { formSet } from '../words/forms.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
 import { HONORIFICS, NOUN_WITH_PREPOSITION, OCCASIONS, ROLE_HEADS, ROLES_HELD_AT } from './roles.ts';
 
 /** A stretch of tokens, `end` excluded. */
@@ -82,7 +82,7 @@ function endsPhrase(tokens: readonly Token[], index: number, start: number, head
   if (form === 'و') return ADVERBS.has(after) || PREPOSITIONS.has(after) || isFiniteVerb(after);
   if (matchVerb(tokens, index)) return true;
   // «به گفته مازیار رضایی او …»: a role may hold a pronoun («مدیر دفتر وی»), a name does not.
-  if (PRONOUNS.has(form) && (GIVEN_NAMES.has(head) || HONORIFICS.has(head))) return true;
+  if (PRONOUNS.has(form) && (isGivenName(head) || HONORIFICS.has(head))) return true;
   if (form.endsWith('ه') && PASSIVES.has(after) && index > start + 1) return true;
   // A participle inside a role («رسانه شناخته شده») is rarer than a verb that ends the clause.
   return isFiniteVerb(form) && !HONORIFICS.has(form) && !ROLE_HEADS.has(form);
