@@ -88,14 +88,15 @@ function leaveOnRequest(
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || !event.isTrusted) return;
       event.stopPropagation();
       leave();
     },
     { capture: true, signal },
   );
-  document.addEventListener('pointerdown', ({ target }) => !isUnder(target) && leave(), {
-    capture: true,
-    signal,
-  });
+  document.addEventListener(
+    'pointerdown',
+    ({ target, isTrusted }) => isTrusted && !isUnder(target) && leave(),
+    { capture: true, signal },
+  );
 }

@@ -62,7 +62,7 @@ export function openPanel(host: Host, model: PageModel, ending: AbortSignal): Mo
 
   const refresh = () => {
     const { theme, panel } = model.settings();
-    host.element.dataset.theme = theme;
+    host.setTheme(theme);
     push(isOpen && panel.push ? layout() : null);
     render(isOpen ? <PanelNow /> : null, layer.element);
     const hasTab = panel.edgeTab && !isOpen && model.reading().article !== null;

@@ -13,8 +13,8 @@ export function copyWords(
   isWanted: () => boolean,
   signal: AbortSignal,
 ): void {
-  const stepAside = () => {
-    if (!isWanted()) return;
+  const stepAside = ({ isTrusted }: ClipboardEvent) => {
+    if (!isTrusted || !isWanted()) return;
     const selection = document.getSelection();
     if (selection) mender.stepAside((node) => selection.containsNode(node, true));
   };

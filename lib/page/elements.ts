@@ -1,4 +1,4 @@
-import { HOST_NAME } from './host.ts';
+import { isHost } from './host.ts';
 
 /** Elements that flow inside a line: text before and after them is read as one. */
 const INLINE = new Set(
@@ -33,7 +33,7 @@ export function isInline(element: Element): boolean {
  * marked by the page as not to be translated. Reads attributes only; forces no style or layout.
  */
 export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.tagName.toUpperCase()) || element.localName === HOST_NAME) return true;
+  if (SKIPPED.has(element.tagName.toUpperCase()) || isHost(element)) return true;
   if (!element.hasAttributes()) return false;
   const editable = element.getAttribute('contenteditable');
   return (

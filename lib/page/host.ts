@@ -2,6 +2,8 @@
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
+  /** Light or dark, whatever the page is; `system` follows the browser. The page does not learn of it. */
+  setTheme(theme: 'system' | 'light' | 'dark'): void;
   /** An earlier copy of Khana had been at work in this document, and was ended without a word. */
   hadLeftovers: boolean;
   /** Calls back when the host is there again after the page has thrown it out. */
@@ -19,6 +21,16 @@ export interface Layer {
 /** A name that no page's own style is likely to meet. */
 export const HOST_NAME = 'khana-panel';
 
+/** Marks the host where it may not bear its name. */
+const HOST_MARK = 'data-khana-panel';
+
+const ANY_HOST = `${HOST_NAME}, [${HOST_MARK}]`;
+
+/** Whether an element is the host of this copy of Khana or of another. */
+export function isHost(element: Element): boolean {
+  return element.localName === HOST_NAME || element.hasAttribute(HOST_MARK);
+}
+
 /** How often a page may throw the host out before it is left outside. */
 const PATIENCE = 5;
 
@@ -30,17 +42,18 @@ const PATIENCE = 5;
  * @param mode `open` only where tests must look inside
  */
 export function openHost(document: Document, css: string, mode: ShadowRootMode): Host {
-  const leftovers = document.querySelectorAll(HOST_NAME);
+  const leftovers = document.querySelectorAll(ANY_HOST);
   for (const leftover of leftovers) leftover.remove();
-  const element = document.createElement(HOST_NAME);
+  const element = hostElement(document);
   const root = element.attachShadow({ mode });
 
+  const colours = new CSSStyleSheet();
   const listeners: (() => void)[] = [];
   let returns = 0;
   const observer = new MutationObserver(() => {
     if (element.isConnected || !document.documentElement) return;
     // A newer copy of Khana takes the place of this one, which has not heard of its end yet.
-    if (document.querySelector(HOST_NAME) || returns++ >= PATIENCE) return;
+    if (document.querySelector(ANY_HOST) || returns++ >= PATIENCE) return;
     put();
     for (const callBack of listeners) callBack();
   });
@@ -54,6 +67,10 @@ export function openHost(document: Document, css: string, mode: ShadowRootMode):
   const host: Host = {
     element,
     root,
+    setTheme(theme) {
+      const scheme = theme === 'system' ? 'light dark' : theme;
+      colours.replaceSync(`:host { color-scheme: ${scheme} !important; }`);
+    },
     hadLeftovers: leftovers.length > 0,
     onReturn: (callBack) => void listeners.push(callBack),
     remove() {
@@ -62,7 +79,20 @@ export function openHost(document: Document, css: string, mode: ShadowRootMode):
     },
   };
   addStyle(host, css);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, colours];
   return host;
+}
+
+/**
+ * An element that nobody but us can look into. Where the page has defined an element of our name, `ElementInternals`
+ * would hand it the closed shadow root; a plain element cannot be defined.
+ */
+function hostElement(document: Document): HTMLElement {
+  const named = document.createElement(HOST_NAME);
+  if (!named.matches(':defined')) return named;
+  const plain = document.createElement('div');
+  plain.setAttribute(HOST_MARK, '');
+  return plain;
 }
 
 /** Adds style for what the host holds. */

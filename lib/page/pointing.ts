@@ -35,7 +35,9 @@ export function watchPointing(
   };
   document.addEventListener(
     'pointermove',
-    ({ clientX, clientY, target, pointerType }) => {
+    ({ clientX, clientY, target, pointerType, isTrusted }) => {
+      // A page can make such events, and is not to say where the reader points.
+      if (!isTrusted) return;
       clearTimeout(timer);
       if (pointerType === 'touch' || isOver(target)) return;
       timer = setTimeout(() => {
@@ -48,7 +50,8 @@ export function watchPointing(
   );
   document.addEventListener(
     'pointerleave',
-    () => {
+    ({ isTrusted }) => {
+      if (!isTrusted) return;
       clearTimeout(timer);
       timer = setTimeout(() => answer(null), LEAVE);
     },

@@ -7,6 +7,7 @@ import { BROWSER_NAMES } from '../../scripts/browsers.ts';
 import { useKhana } from './harness/khana.ts';
 import { bodyText, parsedText, textOf, waitForText } from './harness/page-text.ts';
 import { openPanel, panelText } from './harness/panel.ts';
+import { networkTests } from './security/network.ts';
 
 const STORY = readFileSync('scripts/demo/story.html', 'utf8');
 const MENDED = 'می\u200cشود';
@@ -67,13 +68,7 @@ describe.each(BROWSER_NAMES)('Khana in %s', (name) => {
     expect(tab.consoleErrors()).toEqual([]);
   });
 
-  it('sends nothing anywhere', async () => {
-    const tab = await khana.open(STORY);
-    await openPanel(tab);
-    expect(khana.outsideRequests()).toEqual([]);
-    const asked = tab.requests().map((url) => new URL(url).pathname);
-    expect(asked.filter((path) => path !== '/favicon.ico')).toEqual(['/story.html']);
-  });
+  networkTests(khana, 'open');
 });
 
 describe.each(BROWSER_NAMES)('The build that people install, in %s', (name) => {

@@ -23,9 +23,12 @@ describe.each(BROWSER_NAMES)('an extension loaded anew in %s', (name) => {
     await server.close();
   });
 
-  it('never mends a page twice, and leaves no second panel', async () => {
+  it.each([
+    ['once the page is mended', true],
+    ['while the page is being read', false],
+  ])('%s never mends it twice, and leaves no second panel', async (_, isMended) => {
     const tab = await driver.open(server.put('/page.html', PAGE));
-    await waitForFace(tab, 'mended');
+    if (isMended) await waitForFace(tab, 'mended');
     await driver.reinstall();
     await new Promise((done) => setTimeout(done, 3500));
     const text = await wholeText(tab);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { EXPORT_FORMATS, exportReading } from '../../../lib/export/formats.ts';
 import { sourceOf } from '../../../lib/export/source.ts';
-import { readDocument } from '../../../lib/reading.ts';
+import { LEAD, readDocument, TITLE } from '../../../lib/reading.ts';
 import { decodeHtml } from '../../../scripts/read/decode.ts';
 import { readHtml } from '../../../scripts/read/html.ts';
 import { UnreadableFile } from '../../../scripts/read/unreadable.ts';
@@ -30,10 +30,11 @@ law(
     observer.disconnect();
     const { article, news, dates, quotes } = reading;
     if (news) expect(article).not.toBeNull();
-    const texts = [article?.title ?? '', ...(article?.paragraphs ?? [])];
+    const textOf = (para: number) =>
+      para === TITLE ? article?.title : para === LEAD ? article?.lead : article?.paragraphs[para];
     expect(nodes.length).toBe(article?.paragraphs.length ?? 0);
     for (const { para, start, end, text } of [...dates, ...quotes]) {
-      expect(texts[para + 1]?.slice(start, end)).toBe(text);
+      expect(textOf(para)?.slice(start, end)).toBe(text);
     }
     for (const format of EXPORT_FORMATS) exportReading(reading, format, context);
     expect(sourceOf(reading).url).toMatch(/^(?:https?:\/\/|$)/);
