@@ -31,11 +31,11 @@ export function bareMonth(source: Source, { at, last, told, calendar }: MonthRea
   return draft;
 }
 
-/** خیابان شهریور is a street; in دهم اوت آگوست the second is the first by another name; ماه می شود is a verb. */
+/** خیابان شهریور is a street, «شهریور» the title of a work; in دهم اوت آگوست the second is the first by another name; ماه می شود is a verb. */
 function isSomethingElse(source: Source, at: number): boolean {
   const month = tokenAt(source, at);
   const before = tokenBefore(source, at);
-  if (isWord(before, 'place', 'event')) return true;
+  if (isWord(before, 'place', 'event') || isQuoted(source, at)) return true;
   if (isWord(before, 'month') && wordValue(before) === wordValue(month)) return true;
   return isWord(before, 'monthWord') && !mayBeMonth(source, at, undefined, false);
 }
@@ -61,6 +61,12 @@ function isBorneOut(source: Source, at: number, calendar: Calendar): boolean {
 function isPart(source: Source, ordinal: number): boolean {
   const before = tokenBefore(source, ordinal);
   return isWord(before, 'half') && wordValue(before) > 0;
+}
+
+function isQuoted(source: Source, at: number): boolean {
+  const { text } = source;
+  const { start = 0, end = 0 } = tokenAt(source, at) ?? {};
+  return '«"“'.includes(text.charAt(start - 1) || ' ') && '»"”'.includes(text.charAt(end) || ' ');
 }
 
 function isBracketed(source: Source, at: number): boolean {

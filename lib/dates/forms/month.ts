@@ -1,4 +1,5 @@
-import { eraAfter, isWord, type Source, tokenBefore, wordValue } from '../cursor.ts';
+import type { Calendar } from '../../calendar/names.ts';
+import { eraAfter, isMark, isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
 import { type Draft, type DraftPart, draftOf, UNTOLD } from '../draft.ts';
 import { isCutFromWord, mayBeMonth } from '../guards/months.ts';
 import { isPlaceName, nameBefore } from '../guards/names.ts';
@@ -19,7 +20,9 @@ export function monthDate(source: Source, at: number, floor: number): Draft | un
   const year = yearAfter(source, at, calendar);
   const told = year?.told ?? UNTOLD;
   const last = year?.last ?? (isEraOf(eraAfter(source, at), calendar) ? at + 1 : at);
-  if (!days || countsWeeks(source, days)) return bareMonth(source, { at, last, told, calendar });
+  if (!days || countsWeeks(source, days)) {
+    return dayAfter(source, at, calendar) ?? bareMonth(source, { at, last, told, calendar });
+  }
   const stated = told.by !== 'nothing';
   if (!mayBeMonth(source, at, days, stated) || (!stated && isPlaceName(source, days.first))) return undefined;
   const month = wordValue(tokenAt(source, at));
@@ -30,6 +33,19 @@ export function monthDate(source: Source, at: number, floor: number): Draft | un
   if (!stated && nameBefore(source, draft)) draft.named = true;
   if (calendar === 'lunar' && isEve(source, days.first)) draft.eve = true;
   return draft;
+}
+
+/** The month before its day, with a comma and the year after it, as English has it: Nov 6, 2024; آبان ۱۶، ۱۴۰۳. */
+function dayAfter(source: Source, at: number, calendar: Calendar): Draft | undefined {
+  const day = tokenAfter(source, at);
+  if (day?.kind !== 'number' || day.digits > 2 || day.value < 1 || day.value > 31) return undefined;
+  if (!isMark(tokenAfter(source, at + 1), ',،') || tokenAfter(source, at + 2)?.digits !== 4) return undefined;
+  const year = yearAfter(source, at + 1, calendar);
+  if (!year) return undefined;
+  const parts: DraftPart[] = [
+    { precision: 'day', year: year.told, month: wordValue(tokenAt(source, at)), day: day.value },
+  ];
+  return draftOf(source, at, year.last, { calendar, parts, shape: 'single' });
 }
 
 /** هفته اول مهر, نیمه دوم تیر: the ordinal counts weeks or halves, not days. */

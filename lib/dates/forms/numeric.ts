@@ -99,10 +99,10 @@ function yearEnd(first: ChainNumber, third: ChainNumber): [ChainNumber, ChainNum
   return first.value > 31 ? [first, third] : [third, first];
 }
 
-/** Whether a letter, slash or the like is written against the number: part of an address, a code, a longer number. */
+/** Whether a letter, slash or the like is written against the number: part of an address, a code, a longer number. A time of ISO 8601 is none of these. */
 export function isTied(text: string, start: number, end: number): boolean {
   return (
     /[A-Za-z@#_=&%+\\]$|[A-Za-z0-9.]\/$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    /[A-Za-z_@=\\]/.test(text.charAt(end))
+    /^(?!T\d\d:)[A-Za-z_@=\\]/.test(text.slice(end, end + 4))
   );
 }

@@ -26,6 +26,7 @@ export function mayBeMonth(
   yearStated: boolean,
 ): boolean {
   const lexeme = tokenAt(source, at)?.lexeme;
+  if (!yearStated && isLatin(source, at)) return false;
   if (lexeme?.calendar === 'lunar' && days?.cardinal && !yearStated) return false;
   if (!lexeme?.weak || yearStated) return lexeme?.calendar !== 'afghan' || yearStated || source.dari;
   const weekday = days !== undefined && isWord(tokenBefore(source, days.first), 'weekday', 'dayWord');
@@ -36,6 +37,11 @@ export function mayBeMonth(
     return days !== undefined && (weekday || (days.days[0] ?? 0) >= 10 || !days.digits);
   }
   return true;
+}
+
+/** In Latin letters 17AUG and May 5 are as often a code or a name as a date. */
+function isLatin(source: Source, at: number): boolean {
+  return /[a-z]/i.test(source.text.charAt(tokenAt(source, at)?.start ?? 0));
 }
 
 /** Words that no verb is, so that می before them is not a verb's prefix but May. */
