@@ -1,5 +1,6 @@
-import { formsIn, type Token } from '../words/tokens.ts';
-import { type Description, isNameStart } from './describe.ts';
+import { formSet } from '../words/forms.ts';
+import { formAt, formsIn, type Token } from '../words/tokens.ts';
+import { type Description, isNameStart, ONE } from './describe.ts';
 import { type Figure, isAcronym, type Role, roleLikeness, sameName } from './figure.ts';
 import { isGivenName } from './given-names.ts';
 import type { Range } from './phrase.ts';
@@ -32,7 +33,10 @@ export function buildCast(sightings: readonly Sighting[]): Cast {
     if (name === null && role && continues && last) {
       lendOffice(cast, last, roleOf(text, tokens, role, description.unsure));
     } else if (name === null) {
-      office = role && speaks ? roleOf(text, tokens, role, description.unsure) : office;
+      office =
+        role && speaks && !isAnyone(tokens, role, cast)
+          ? roleOf(text, tokens, role, description.unsure)
+          : office;
     } else if (!isAcronym(nameForms(tokens, name)) && !mayHoldObject(tokens, description)) {
       const before = cast.length;
       const figure = enter(cast, sighting);
@@ -44,6 +48,13 @@ export function buildCast(sightings: readonly Sighting[]): Cast {
   }
   return cast;
 }
+
+/** «یک شهروند»: no office of the person named next; only a lead holds back the name of its «یک کارشناس». */
+function isAnyone(tokens: readonly Token[], { start }: Range, cast: Cast): boolean {
+  return formAt(tokens, start) === ONE && (cast.length > 0 || NAMELESS.has(formAt(tokens, start + 1)));
+}
+
+const NAMELESS = formSet('مقام منبع دیپلمات شهروند شاهد');
 
 /** «عراقچی سفر خود را …»: such a name is only known once all sure ones are. */
 function mayHoldObject(tokens: readonly Token[], { name, body, unsure }: Description): boolean {

@@ -24,6 +24,9 @@ export function describe(tokens: readonly Token[], phrase: Range): Description {
   const named = { start, end: range.end };
   const media = isMedia(tokens, range);
   const unsure = objectFollows(tokens, range.end);
+  if (formAt(tokens, start) === ONE && isRoleHead(tokens, start + 1)) {
+    return { name: null, role: range, body: false, media, unsure };
+  }
   if (media || GROUP_HEADS.has(formAt(tokens, range.start))) {
     return { name: withRelative(tokens, range), role: null, body: true, media, unsure };
   }
@@ -49,6 +52,9 @@ export function describe(tokens: readonly Token[], phrase: Range): Description {
     unsure,
   };
 }
+
+/** «یک کارشناس»: an office whose bearer the text does not name, or not yet. */
+export const ONE = 'یک';
 
 /** «کسانی که به فرودگاه رفته بودند»: a relative clause is all that tells who they are. */
 function withRelative(tokens: readonly Token[], range: Range): Range {

@@ -20,7 +20,7 @@ export interface Role {
 
 /** Words of a role that tell nobody apart. */
 const WEAK = new Set(
-  'و در از به با این آن کشور کشورمان ایران اسلامی جمهوری محترم امور کل سابق وقت کنونی فعلی استان شهرستان شهر'.split(
+  'و در از به با این آن کشور کشورمان ایران اسلامی جمهوری محترم امور کل سابق وقت کنونی فعلی یک استان شهرستان شهر'.split(
     ' ',
   ),
 );
@@ -75,6 +75,8 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return false;
   const family = short.at(-1);
+  // «محمدپناه», «محمد پناه»: one name, with and without its space.
+  if (short.length === 1 && long.length > 2 && long.slice(-2).join('') === family) return true;
   if (short.length === 1)
     return family === long.at(-1) || (long.length > 2 && long.slice(1).includes(family ?? ''));
   let at = 0;

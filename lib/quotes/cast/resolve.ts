@@ -10,7 +10,7 @@ import {
   roleOf,
   type Sighting,
 } from './cast.ts';
-import { isNameStart, isRoleHead } from './describe.ts';
+import { isNameStart, isRoleHead, ONE } from './describe.ts';
 import { type Figure, isAcronym } from './figure.ts';
 import type { Range } from './phrase.ts';
 import type { Subject } from './subject.ts';
@@ -87,12 +87,14 @@ function antecedentOf(scene: Scene, { antecedent, text, tokens }: Standing): Fig
 
 function byRole(scene: Scene, { text, tokens, continues }: Standing, range: Range, unsure: boolean): Figure {
   const role = roleOf(text, tokens, range, unsure);
-  const known = findByRole(scene.cast, role.forms);
+  // «یک شهروند» is nobody known, but for the expert of a lead, whose name comes after it.
+  const anyone = role.forms[0] === ONE;
+  const known = anyone && scene.last ? undefined : findByRole(scene.cast, role.forms);
   if (known?.roles[0]?.unsure) addRole(known, role);
   if (known) return known;
   if (scene.last?.roles.some(({ forms }) => forms[0] === role.forms[0]) && role.forms.length === 1)
     return scene.last;
-  const other = otherRoleOf(scene, continues);
+  const other = anyone ? null : otherRoleOf(scene, continues);
   if (other) {
     addRole(other, role);
     return other;
@@ -138,8 +140,10 @@ export function shown(figure: Figure | null): { speaker: string | null; role: st
   if (figure.body || !first) return { speaker: figure.name, role: null };
   const fits = others.filter(({ forms }) => forms.length <= LONGEST_ROLE);
   const fullest = fits.reduce((best, next) => (next.forms.length > best.forms.length ? next : best), first);
-  return { speaker: figure.name, role: fullest.text };
+  return { speaker: figure.name, role: fullest.text.replace(INDEFINITE, '') };
 }
+
+const INDEFINITE = new RegExp(`^${ONE} `);
 
 /** Words of a role that is still shown whole in preference to a shorter one. */
 const LONGEST_ROLE = 12;
