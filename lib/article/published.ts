@@ -108,7 +108,9 @@ function shownDays({ block, underTitle }: NearLine, layout: Layout, reference: C
   return daysOfLine(line, isoOf(reference) ?? undefined).map(({ day, label }) => ({
     day,
     // A label says more than where the line stands: some systems keep their publication line in a `news_nav`.
-    weight: weight + (LABEL.test(label) ? 4 : isElsewhere ? -4 : isInPageHeader(block) ? -3 : 0),
+    weight:
+      weight +
+      (LABEL.test(label) ? 4 : EVENT.test(label) ? -6 : isElsewhere ? -4 : isInPageHeader(block) ? -3 : 0),
     updated: UPDATED.test(label),
     line,
   }));
@@ -128,6 +130,8 @@ const LONGEST_LINE = 160;
 const LABEL = /(?:تاریخ|زمان) (?:انتشار|خبر|درج|مخابره)|منتشر ?شده|انتشار ?:/;
 /** A newspaper's issue, in its head. */
 const ISSUE = /شماره ?\d/;
+/** What a day may be besides the story's own. */
+const EVENT = /برگزاری|مهلت|سررسید|اعتبار|تولد|درگذشت|اغاز|پایان/;
 const UPDATED = /(?:به ?روز ?رسانی|بروز ?رسانی|به ?روز شده|ویرایش|اصلاح)/;
 
 /**

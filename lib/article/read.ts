@@ -102,7 +102,7 @@ function languageOf(page: readonly Block[], story: readonly Block[], declared: s
 }
 
 const ENOUGH_TO_TELL = 300;
-const LONGEST_SAMPLE = 8000;
+const LONGEST_SAMPLE = 4000;
 
 /** The lines that a page and its story begin with. */
 function linesToTell(page: readonly Block[], { body }: Story): string[] {
@@ -111,8 +111,8 @@ function linesToTell(page: readonly Block[], { body }: Story): string[] {
   );
 }
 
-const LINES_TO_TELL = 60;
-const LONGEST_LINE_TO_TELL = 600;
+const LINES_TO_TELL = 25;
+const LONGEST_LINE_TO_TELL = 300;
 
 /** The first lines, about so many characters of them. */
 function sampleOf(blocks: readonly Block[], length: number): string {

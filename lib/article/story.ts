@@ -63,7 +63,7 @@ function findLead(
 
 /** Whether a line has the story's date, code or source: what stands around a story, not in it. */
 function tellsOfItself(text: string): boolean {
-  return boilerplateOf(text) !== null || NEWS_CODE.test(plain(text));
+  return boilerplateOf(text) !== null || NEWS_CODE.test(plain(text)) || isDateLine(text);
 }
 
 const LONGEST_CODE_LINE = 120;
