@@ -157,10 +157,8 @@ const cutShort = fc
   .tuple(fc.constantFrom(...FIXTURES), fc.double({ min: 0, max: 1, noNaN: true }))
   .map(([page, share]) => page.slice(0, Math.round(share * page.length)));
 
+/** Any of them. */
 export const anyPage: fc.Arbitrary<string> = fc.oneof(soup, deep, vast, wounded, cutShort);
-
-/** Pages that are soon drawn: not the vast and the deep ones. */
-export const smallPage: fc.Arbitrary<string> = fc.oneof(soup, wounded);
 
 export const anyAddress: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(

@@ -41,12 +41,12 @@ const PIECES = [
 ];
 
 /** Pieces thrown together, mostly with a space between. */
-export const prose: fc.Arbitrary<string> = fc
+const prose: fc.Arbitrary<string> = fc
   .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(' ', ' ', '', '\u200c')), { maxLength: 60 })
   .map((pieces) => pieces.flat().join(''));
 
 /** Every code unit may come, halves of characters too. */
-export const anyUnicode: fc.Arbitrary<string> = fc.string({ unit: 'binary', maxLength: 300 });
+const anyUnicode: fc.Arbitrary<string> = fc.string({ unit: 'binary', maxLength: 300 });
 
 const NEWS = newsText(20_000)
   .split('\n')
