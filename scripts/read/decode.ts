@@ -9,7 +9,7 @@ export interface DecodedPage {
 }
 
 /**
- * The text of a saved page: by its byte order mark; as UTF-8 where its bytes are valid UTF-8, whatever it declares,
+ * The text of a saved page: by its first bytes, where it is UTF-16 or has a byte order mark; as UTF-8 where its bytes are valid UTF-8, whatever it declares,
  * since browsers save in UTF-8 and leave the declaration; else as it declares; else as windows-1256, in which old
  * Persian sites were written.
  *
@@ -40,15 +40,17 @@ const KINDS = [
   { name: 'a JPEG image', magic: [0xff, 0xd8, 0xff] },
 ];
 
-const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
+/** How files begin in encodings that tell of themselves: with a byte order mark, or with the `<` of UTF-16. */
+const BEGINNINGS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
+  ['utf-16le', [0x3c, 0x00]],
+  ['utf-16be', [0x00, 0x3c]],
 ];
 
 function encodingOf(bytes: Uint8Array): string {
-  for (const [name, mark] of BYTE_ORDER_MARKS)
-    if (mark.every((byte, index) => bytes[index] === byte)) return name;
+  for (const [name, mark] of BEGINNINGS) if (mark.every((byte, index) => bytes[index] === byte)) return name;
   if (isUtf8(bytes)) return 'utf-8';
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
   const declared = /charset\s*=\s*["']?\s*([\w-]{3,20})/i.exec(head)?.[1]?.toLowerCase() ?? '';

@@ -20,6 +20,8 @@ describe('the text of a saved page', () => {
     ['UTF-8 behind the declaration of what it once was', utf8(page('windows-1256')), 'utf-8'],
     ['UTF-8 with a byte order mark', utf8(`\ufeff${page('x')}`), 'utf-8'],
     ['UTF-16', new Uint8Array(Buffer.from(`\ufeff${page('utf-16')}`, 'utf16le')), 'utf-16le'],
+    ['UTF-16 without a byte order mark', new Uint8Array(Buffer.from(page('utf-16'), 'utf16le')), 'utf-16le'],
+    ['UTF-16, the other way round', new Uint8Array(Buffer.from(page('x'), 'utf16le').swap16()), 'utf-16be'],
   ])('%s', (_, bytes, encoding) => {
     const decoded = decodeHtml(bytes);
     expect(decoded.encoding).toBe(encoding);
