@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { readSettings } from '../../../lib/settings/read.ts';
 import { SETTINGS_KEY, settingsStore } from '../../../lib/settings/store.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
+import { DEFAULT_SETTINGS, PANEL_WIDTH, type Settings } from '../../../lib/settings.ts';
 import { type FakeArea, fakeStorage } from '../settings/fake-storage.ts';
 import { law } from './law.ts';
 
@@ -59,7 +59,9 @@ law(
   150,
   (value) => {
     const { settings } = readSettings(value);
-    expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+    expect(kindsOf(settings)).toEqual(kindsOf(DEFAULT_SETTINGS));
+    expect(settings.panel.width).toBeGreaterThanOrEqual(PANEL_WIDTH.least);
+    expect(settings.panel.width).toBeLessThanOrEqual(PANEL_WIDTH.most);
     const { settings: again, refused } = readSettings({ version: 1, ...settings });
     expect(again).toEqual(settings);
     expect(refused).toEqual([]);
@@ -97,3 +99,9 @@ law(
     }
   },
 );
+
+/** What kind of value each setting has; those whose keys are data, or that may be null, are left out. */
+function kindsOf({ language: _, rules: __, sites: ___, panel, comfort, ...plain }: Settings): object {
+  const kinds = (fields: object) => Object.entries(fields).map(([name, value]) => `${name}: ${typeof value}`);
+  return [plain, panel, comfort].map((fields) => kinds(fields).sort());
+}
