@@ -90,6 +90,8 @@ function leaveOnRequest(
     (event) => {
       if (event.key !== 'Escape' || !event.isTrusted) return;
       event.stopPropagation();
+      // A dialog of the page's would take it for its own.
+      event.preventDefault();
       leave();
     },
     { capture: true, signal },

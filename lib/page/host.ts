@@ -115,7 +115,9 @@ export function addLayer({ element: host, root, onReturn }: Host, name: string):
     if (on && !host.isConnected) host.ownerDocument.documentElement.append(host);
     // Shown again, a layer comes above whatever the page has put on top since.
     if (element.matches(':popover-open')) element.hidePopover();
-    if (on) element.showPopover();
+    if (!on) return;
+    element.style.zoom = unzoomed(host.ownerDocument);
+    element.showPopover();
   };
   onReturn(() => isMeant && show(true));
   return {
@@ -125,4 +127,10 @@ export function addLayer({ element: host, root, onReturn }: Host, name: string):
     },
     show,
   };
+}
+
+/** What undoes the zoom that a page may give its root: its own buttons for larger print are not for our layers. */
+function unzoomed({ documentElement }: Document): string {
+  const { currentCSSZoom = 1 } = documentElement as { currentCSSZoom?: number };
+  return currentCSSZoom === 1 ? '' : String(1 / currentCSSZoom);
 }

@@ -8,6 +8,7 @@ import { BROWSER_NAMES } from '../../../scripts/browsers.ts';
 import { useKhana } from '../harness/khana.ts';
 import { textOf, waitForText } from '../harness/page-text.ts';
 import { openPanel } from '../harness/panel.ts';
+import { pointAt, waitForCard, waitForNoCard } from './card.ts';
 import { turn, waitForFace } from './live-page.ts';
 
 const FIRST = 'در آغاز ۱۶ آبان ۱۴۰۳ كتاب ها خوانده <b>مي شود</b> تا پايان.';
@@ -60,19 +61,16 @@ describe.each(BROWSER_NAMES)('a reader at a page in %s', (name) => {
 
   it('sees what a date means beside it, and sends the card away with Esc', async () => {
     const tab = await open();
-    const point = await pointOf(tab, '#first', 'آبان');
-    await tab.page.bringToFront();
-    await tab.page.mouse.move(point.x, point.y + 300);
-    await tab.page.mouse.move(point.x, point.y);
+    const date = await pointAt(tab, '#first', 'آبان');
     const box = await waitForCard(tab);
     expect(box.text).toContain('6 November 2024');
-    expect(box.top >= point.bottom || box.bottom <= point.top).toBe(true);
+    expect(box.top >= date.bottom || box.bottom <= date.top).toBe(true);
     await tab.page.keyboard.press('Escape');
     await waitForNoCard(tab);
     // What was sent away comes back only to a pointer that has been elsewhere for a while.
-    await tab.page.mouse.move(point.x, point.y + 300);
+    await tab.page.mouse.move(5, 700);
     await new Promise((resolve) => setTimeout(resolve, 600));
-    await tab.page.mouse.move(point.x, point.y);
+    await pointAt(tab, '#first', 'آبان');
     await waitForCard(tab);
     await tab.page.mouse.move(5, 700);
     await waitForNoCard(tab);
@@ -113,16 +111,31 @@ describe.each(BROWSER_NAMES)('a reader at a page in %s', (name) => {
     expect(tab.consoleErrors()).toEqual([]);
   });
 
-  it('comes back to a page by the history as it was left', async () => {
+  it('comes back to a page by the history as it was left, and goes on with it', async () => {
     const tab = await open();
     const mended = await textOf(tab, '#first');
+    await openPanel(tab);
+    await tab.page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+    });
     await tab.page.goto(khana.server.put('/other.html', '<!doctype html><title>Other</title>'));
     await tab.page.evaluate(() => void setTimeout(() => history.back()));
     await tab.page.waitForFunction(() => document.querySelector('#first') !== null);
-    await waitForFace(tab, 'mended');
+    // The very page, from the cache: not one that was loaded and mended anew.
+    expect(await tab.page.evaluate(() => (window as { persisted?: boolean }).persisted)).toBe(true);
+    await waitForPanel(tab.page, true);
     expect(await textOf(tab, '#first')).toBe(mended);
+    expect(await tab.page.$$(HOST_NAME)).toHaveLength(1);
+    await tab.page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<p id="since">پس از آن گفته مي شود.</p>');
+    });
+    await tab.page.waitForFunction(
+      () => document.querySelector('#since')?.textContent === 'پس از آن گفته می\u200cشود.',
+    );
     await turn(tab, 'original');
     expect(await textOf(tab, '#first')).toBe(FIRST.replace(/<\/?b>/g, ''));
+    expect(await textOf(tab, '#since')).toBe('پس از آن گفته مي شود.');
+    expect(tab.consoleErrors()).toEqual([]);
   });
 
   it('has the page follow each choice at once, and the story in another type by a sheet alone', async () => {
@@ -198,41 +211,4 @@ async function selected({ page }: Tab): Promise<string> {
     const range = getSelection()?.getRangeAt(0);
     return range?.toString() ?? '';
   });
-}
-
-async function pointOf({ page }: Tab, selector: string, words: string) {
-  return page.evaluate(
-    (wanted, text) => {
-      const node = document.querySelector(wanted)?.firstChild as Text;
-      const range = document.createRange();
-      range.setStart(node, node.data.indexOf(text));
-      range.setEnd(node, node.data.indexOf(text) + text.length);
-      const { left, right, top, bottom } = range.getBoundingClientRect();
-      return { x: (left + right) / 2, y: (top + bottom) / 2, top, bottom };
-    },
-    selector,
-    words,
-  );
-}
-
-async function waitForCard({ page }: Tab): Promise<{ text: string; top: number; bottom: number }> {
-  const card = await page.waitForFunction(
-    (host) => {
-      const layer = document.querySelector(host)?.shadowRoot?.querySelector('.card-layer');
-      const box = layer?.getBoundingClientRect();
-      return box?.width ? { text: layer?.textContent ?? '', top: box.top, bottom: box.bottom } : null;
-    },
-    {},
-    HOST_NAME,
-  );
-  return (await card.jsonValue()) as { text: string; top: number; bottom: number };
-}
-
-async function waitForNoCard({ page }: Tab): Promise<void> {
-  await page.waitForFunction(
-    (host) =>
-      !document.querySelector(host)?.shadowRoot?.querySelector('.card-layer')?.getBoundingClientRect().width,
-    {},
-    HOST_NAME,
-  );
 }
