@@ -2,7 +2,7 @@ import type { CivilDate } from '../../calendar/civil.ts';
 import type { Draft } from '../draft.ts';
 import { spanOf } from './span.ts';
 import { directionOf } from './tense.ts';
-import { type Anchors, currentYear } from './year.ts';
+import { type AnchorDay, type Anchors, anchorDay, currentYear } from './year.ts';
 
 /** Years that a date stated in the text may be off from publication and still date the same month elsewhere in it. */
 const RECENT = 2;
@@ -22,8 +22,9 @@ const SERIES = 60;
 export function anchorsOf(
   text: string,
   drafts: readonly Draft[],
-  reference: CivilDate | null,
+  published: CivilDate | null,
 ): (index: number) => Anchors {
+  const reference = published && anchorDay(published);
   const plain: Anchors = {
     reference,
     nearest: reference,
@@ -55,14 +56,15 @@ function statesYear({ parts }: Draft): boolean {
 }
 
 /** The first civil day of a draft that states its year, when it is a day or a month. */
-function statedDay({ parts: [part], calendar }: Draft): CivilDate | null {
+function statedDay({ parts: [part], calendar }: Draft): AnchorDay | null {
   if (part?.year.by !== 'number' || (part.precision !== 'day' && part.precision !== 'month')) return null;
-  return spanOf(part, calendar, part.year.year)?.first ?? null;
+  const span = spanOf(part, calendar, part.year.year);
+  return span && anchorDay(span.first);
 }
 
 /** The months of the text that are given with a year near publication. */
-function recentMonths(drafts: readonly Draft[], reference: CivilDate | null): Map<string, CivilDate> {
-  const months = new Map<string, CivilDate>();
+function recentMonths(drafts: readonly Draft[], reference: AnchorDay | null): Map<string, AnchorDay> {
+  const months = new Map<string, AnchorDay>();
   if (!reference) return months;
   for (const draft of drafts) {
     const told = draft.parts[0]?.year;
@@ -90,7 +92,7 @@ function lastYearsBefore(drafts: readonly Draft[]): Anchors['lastYear'][] {
 }
 
 /** The stated day of the draft that stands right before or after, as an equal: دهم ژوئن (۲۰ خرداد ۱۴۰۵). */
-function besideStated(drafts: readonly Draft[], index: number): CivilDate | null {
+function besideStated(drafts: readonly Draft[], index: number): AnchorDay | null {
   const [before, draft, after] = [drafts[index - 1], drafts[index], drafts[index + 1]];
   return (
     (before?.besideNext ? statedDay(before) : null) ?? (draft?.besideNext && after ? statedDay(after) : null)
@@ -100,7 +102,7 @@ function besideStated(drafts: readonly Draft[], index: number): CivilDate | null
 /** For the index of a draft, the nearest day in the text that states its year, and whether it comes later. */
 function statedNeighbours(
   drafts: readonly Draft[],
-): (index: number) => { day: CivilDate | null; later: boolean } {
+): (index: number) => { day: AnchorDay | null; later: boolean } {
   const days = drafts.map(statedDay);
   const before = lastIndexes(days);
   const after = lastIndexes([...days].reverse())
@@ -117,7 +119,7 @@ function statedNeighbours(
 }
 
 /** For each place the index of the last day at or before it, -1 where there is none. */
-function lastIndexes(days: readonly (CivilDate | null)[]): number[] {
+function lastIndexes(days: readonly (AnchorDay | null)[]): number[] {
   let last = -1;
   return days.map((day, at) => {
     if (day) last = at;

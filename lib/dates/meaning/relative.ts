@@ -1,13 +1,15 @@
-import { addDays, type CivilDate, weekday } from '../../calendar/civil.ts';
+import { addDays, weekday } from '../../calendar/civil.ts';
 import { civilOfJalali, jalaliMonthLength, jalaliOf } from '../../calendar/jalali.ts';
 import type { DraftPart } from '../draft.ts';
 import type { DatePart } from '../mention.ts';
+import type { AnchorDay } from './year.ts';
 
 /** What a date told from the day of publication means: a day, a week from Saturday, a Jalali month, or its n-th day. */
-export function relativePart(part: DraftPart, reference: CivilDate | null): DatePart {
+export function relativePart(part: DraftPart, published: AnchorDay | null): DatePart {
   const { offset = 0, unit = 'day', day } = part;
   const precision: DatePart['precision'] = unit === 'day' || day ? 'day' : unit;
-  if (!reference) return { precision };
+  if (!published) return { precision };
+  const { civil: reference, jalali: today } = published;
   if (unit === 'day') {
     const civil = addDays(reference, offset);
     return { precision, ...jalaliOf(civil), first: civil, last: civil };
@@ -16,7 +18,6 @@ export function relativePart(part: DraftPart, reference: CivilDate | null): Date
     const first = addDays(reference, offset * 7 - weekday(reference));
     return { precision, first, last: addDays(first, 6) };
   }
-  const today = jalaliOf(reference);
   if (!today) return { precision };
   const months = today.year * 12 + today.month - 1 + offset;
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
