@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/names.ts';
-import type { LexemeKind } from './lexicon/lexeme.ts';
+import type { Lexeme, LexemeKind } from './lexicon/lexeme.ts';
 import { type Token, type Tokens, tokenAt } from './tokens.ts';
 
 /** The text under reading and its tokens. */
@@ -28,8 +28,11 @@ export function standTogether({ tokens }: Source, at: number, next = at + 1): bo
 
 /** Whether a token is a word of one of these kinds. */
 export function isWord(token: Token | undefined, ...kinds: LexemeKind[]): boolean {
-  if (!token) return false;
-  const { lexeme } = token;
+  return token !== undefined && means(token.lexeme, ...kinds);
+}
+
+/** Whether a lexeme is of one of these kinds. */
+export function means(lexeme: Lexeme, ...kinds: LexemeKind[]): boolean {
   // A plain loop: this is asked of every token, many times over.
   for (const kind of kinds) {
     if (lexeme.kind === kind || lexeme.also?.includes(kind)) return true;

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import { parseIso } from '../calendar/iso.ts';
-import { isWord, type Source, tokenBefore } from './cursor.ts';
+import { means, type Source } from './cursor.ts';
 import type { Draft } from './draft.ts';
 import { decades } from './forms/decades.ts';
 import { monthDate } from './forms/month.ts';
@@ -116,13 +116,18 @@ function draftAt(source: Source, at: number, floor: number): Draft | undefined {
   }
 }
 
-/** Whether a number could be a year, or the first of several: most in a text are neither, and need not be looked at. */
-function mayBeginDate(source: Source, at: number): boolean {
-  const { phrases, starts, ends } = source.tokens;
-  const next = phrases[at + 1]?.lexeme.kind;
-  if (next === 'month') return false;
+/**
+ * Whether a number could be a year, or the first of several with slashes between: most in a text are neither, and no token
+ * need be made of them.
+ */
+function mayBeginDate({ text, tokens }: Source, at: number): boolean {
+  const { phrases, starts, ends } = tokens;
+  const next = at + 1 < tokens.length ? phrases[at + 1] : undefined;
+  if (next?.lexeme.kind === 'month') return false;
   const digits = (ends[at] ?? 0) - (starts[at] ?? 0);
-  return digits === 4 || next === 'mark' || isWord(tokenBefore(source, at), 'cycle', 'yearly');
+  if (digits === 4 || (next?.lexeme.kind === 'mark' && text[starts[at + 1] ?? 0] === '/')) return true;
+  const before = phrases[at - 1];
+  return digits === 2 && before !== undefined && means(before.lexeme, 'cycle', 'yearly');
 }
 
 function usable(civil: CivilDate | null): CivilDate | null {

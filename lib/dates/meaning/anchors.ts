@@ -58,8 +58,11 @@ function statesYear({ parts }: Draft): boolean {
 /** The first civil day of a draft that states its year, when it is a day or a month. */
 function statedDay({ parts: [part], calendar }: Draft): AnchorDay | null {
   if (part?.year.by !== 'number' || (part.precision !== 'day' && part.precision !== 'month')) return null;
-  const span = spanOf(part, calendar, part.year.year);
-  return span && anchorDay(span.first);
+  const { month = 1, day = 1 } = part;
+  const { year } = part.year;
+  const span = spanOf(part, calendar, year);
+  if (!span) return null;
+  return calendar === 'jalali' ? anchorDay(span.first, { year, month, day }) : anchorDay(span.first);
 }
 
 /** The months of the text that are given with a year near publication. */

@@ -26,9 +26,9 @@ export interface AnchorDay {
   jalali: JalaliDate | null;
 }
 
-/** The day that dates are told from. */
-export function anchorDay(civil: CivilDate): AnchorDay {
-  return { civil, jalali: jalaliOf(civil) };
+/** The day that dates are told from; its Jalali day need not be reckoned where it is known. */
+export function anchorDay(civil: CivilDate, jalali = jalaliOf(civil)): AnchorDay {
+  return { civil, jalali };
 }
 
 /** Days ahead from which the year before is about as near, and likelier: news looks back more than ahead. */
