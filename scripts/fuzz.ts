@@ -1,4 +1,4 @@
-import { BROWSER_NAMES } from './browsers.ts';
+import { BROWSER_NAMES, type BrowserName } from './browsers.ts';
 import { buildExtension } from './build.ts';
 import { showTool } from './command.ts';
 import { FUZZ_USAGE, type FuzzOptions, PARTS, type PartName, parseFuzz } from './fuzz/arguments.ts';
@@ -24,28 +24,31 @@ async function main(args: string[]): Promise<number> {
   return broken.length === 0 ? 0 : 1;
 }
 
+/** Runs the laws of a part; of the live page, in builds of the source as it is now. */
 async function fuzz(part: PartName, count: number, options: FuzzOptions): Promise<boolean> {
   const { seed, path, law, browser } = options;
   const { project, file } = PARTS[part];
-  const only = law ?? (project === 'browser' && browser ? `in ${browser}` : undefined);
-  if (project === 'browser') {
-    for (const name of browser ? [browser] : BROWSER_NAMES) {
-      const { ok, output } = await buildExtension(name, 'open');
-      if (ok) continue;
+  const onPages = project === 'browser';
+  if (onPages && !(await build(browser ? [browser] : BROWSER_NAMES))) return false;
+  const only = law ?? (onPages && browser ? `in ${browser}` : '');
+  const pattern = only.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const args = ['run', '--project', project, file, '--reporter=verbose', '--testNamePattern', pattern];
+  const code = await showTool('vitest', args, {
+    KHANA_SEED: String(seed),
+    KHANA_COUNT: String(count),
+    KHANA_SEQUENCES: String(count),
+    ...(path === undefined ? {} : { KHANA_PATH: path }),
+  });
+  return code === 0;
+}
+
+async function build(browsers: readonly BrowserName[]): Promise<boolean> {
+  for (const name of browsers) {
+    const { ok, output } = await buildExtension(name, 'open');
+    if (!ok) {
       console.error(output);
       return false;
     }
   }
-  const filter = only === undefined ? [] : ['--testNamePattern', only.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')];
-  const code = await showTool(
-    'vitest',
-    ['run', '--project', project, file, '--reporter=verbose', ...filter],
-    {
-      KHANA_SEED: String(seed),
-      KHANA_COUNT: String(count),
-      KHANA_SEQUENCES: String(count),
-      ...(path === undefined ? {} : { KHANA_PATH: path }),
-    },
-  );
-  return code === 0;
+  return true;
 }
