@@ -4,7 +4,15 @@ import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import { isGivenName, NAME_PREFIXES } from './given-names.ts';
 import type { Range } from './phrase.ts';
-import { BODY_HEADS, GROUP_HEADS, HONORIFIC_LINKS, HONORIFICS, MEDIA_WORDS, ROLE_HEADS } from './roles.ts';
+import {
+  BODY_HEADS,
+  GROUP_HEADS,
+  HONORIFIC_LINKS,
+  HONORIFICS,
+  MEDIA_WORDS,
+  NAMED_AFTER,
+  ROLE_HEADS,
+} from './roles.ts';
 
 /** How a text calls somebody at one place. */
 export interface Description {
@@ -110,7 +118,7 @@ function nameInsideRole(tokens: readonly Token[], range: Range): number | null {
   for (let at = range.start + 1; at < range.end; at += 1) {
     const form = formAt(tokens, at);
     const rest = range.end - at;
-    if (PLACES_NAMED_AFTER.has(formAt(tokens, at - 1))) continue;
+    if (NAMED_AFTER.has(formAt(tokens, at - 1))) continue;
     if (form === '«' && rest >= 3 && at > range.start + 1) return at;
     if (form === 'شهید' || form === 'حضرت' || form === 'امیر') continue;
     if (HONORIFICS.has(form) && rest >= 2 && at > range.start + 1) return at;
@@ -118,13 +126,6 @@ function nameInsideRole(tokens: readonly Token[], range: Range): number | null {
   }
   return null;
 }
-
-// «دانشگاه علامه طباطبایی», «استان علی‌آباد», «همسر احمد …»: a name that belongs to the role.
-const PLACES_NAMED_AFTER = new Set(
-  'دانشگاه بیمارستان شهید حضرت امام خیابان میدان مسجد حرم آستان جایزه بنیاد تیپ لشکر قرارگاه همسر پدر مادر برادر خواهر فرزند پسر دختر وکیل خانواده آقای خانم دکتر دولت و ناحیه شهرستان سپاه'.split(
-    ' ',
-  ),
-);
 
 function roleAfterName(tokens: readonly Token[], range: Range): number | null {
   for (let at = range.start + 1; at < range.end; at += 1) {

@@ -89,11 +89,28 @@ export function afterTurn(tokens: readonly Token[], { start, end }: Range): numb
     const before = formAt(tokens, at - 1) === '،' ? formAt(tokens, at - 2) : formAt(tokens, at - 1);
     if (!isFiniteVerb(before)) continue;
     if (CONTRASTS.has(form)) return at + 1;
-    if (form === 'و' && beginsPerson(tokens, at + 1)) return at + 1;
+    if (form === 'و' && (beginsPerson(tokens, at + 1) || isShortName(tokens, at + 1, end))) return at + 1;
     if (PRONOUNS.has(form) && formAt(tokens, at - 1) === '،' && formAt(tokens, at + 1) !== 'را') return at;
   }
   return null;
 }
+
+/** «… آرام شد و |ترامپ| اعلام کرد»: one word between the verb before and the cue, which no adverb is. */
+function isShortName(tokens: readonly Token[], start: number, end: number): boolean {
+  const token = tokens[start];
+  if (end - start !== 1 || !token || token.mark) return false;
+  const { form } = token;
+  return (
+    !ADVERBS.has(form) &&
+    !PREPOSITIONS.has(form) &&
+    !isFiniteVerb(form) &&
+    !MANNER.test(form) &&
+    form.length > 3
+  );
+}
+
+// «رسما», «بی‌تعارف»: how it was said.
+const MANNER = /^بی|ا$/;
 
 function beginsPerson(tokens: readonly Token[], at: number): boolean {
   const form = formAt(tokens, at);

@@ -4,7 +4,15 @@ import { formSet } from '../words/forms.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import { isGivenName } from './given-names.ts';
-import { HONORIFICS, NOUN_WITH_PREPOSITION, OCCASIONS, ROLE_HEADS, ROLES_HELD_AT } from './roles.ts';
+import {
+  BODY_HEADS,
+  HONORIFICS,
+  NAMED_AFTER,
+  NOUN_WITH_PREPOSITION,
+  OCCASIONS,
+  ROLE_HEADS,
+  ROLES_HELD_AT,
+} from './roles.ts';
 
 /** A stretch of tokens, `end` excluded. */
 export interface Range {
@@ -70,6 +78,9 @@ function endsPhrase(tokens: readonly Token[], index: number, start: number, head
   const before = tokens[index - 1]?.form ?? '';
   const after = tokens[index + 1]?.form ?? '';
   if (index === start) return false;
+  // «فدراسیون شطرنج |علیرضا رضایی …»: a body, and then somebody.
+  if (index > start + 1 && BODY_HEADS.has(head) && isGivenName(form))
+    return !NAMED_AFTER.has(before) && !isGivenName(before);
   if (PREPOSITIONS.has(form)) {
     if (NOUN_WITH_PREPOSITION[form]?.has(before) || after === 'امور') return false;
     return !(form === 'در' && ROLES_HELD_AT.has(head) && !OCCASIONS.has(after) && !POINTERS.has(after));

@@ -25,7 +25,8 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token?.mark || !ENDERS.has(token.form)) return false;
-  if (token.form !== '.') return true;
+  if (token.form !== '.' && token.form !== '…') return true;
+  if (openList(tokens, index)) return false;
   const before = tokens[index - 1];
   if (!before || before.mark || !/\D/.test(before.form)) return true;
   // An initial is not the end of a sentence: «م. ر.», «اف. بی. آی».
@@ -33,5 +34,14 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   return before.form.length > (dotted ? 2 : 1);
 }
 
+/** «نوری، کیانی و ... آمدند»: dots that stand for the rest of a list. */
+function openList(tokens: readonly Token[], dot: number): boolean {
+  let at = dot;
+  while (at > dot - LONGEST_DOTS && DOTS.has(tokens[at]?.form ?? '')) at -= 1;
+  return tokens[at]?.form === 'و';
+}
+
+const DOTS = new Set(['.', '…']);
+const LONGEST_DOTS = 6;
 const ENDERS = new Set(['.', '؟', '?', '!', '\n', '…']);
 const CLOSERS = new Set(['.', '؟', '?', '!', '»', '"', '”', '…', ')']);

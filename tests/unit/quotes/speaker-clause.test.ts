@@ -106,6 +106,36 @@ describe('the clause around the speaker', () => {
   ]);
 });
 
+describe('a subject that is easy to overlook', () => {
+  check([
+    {
+      why: 'a name of one word between a verb and the cue',
+      passage: ['کشمکش میان دو کشور پس از دیدار آرام شد و وردکین اعلام کرد ⟦تعرفه‌ای در کار نیست.⟧'],
+      speakers: ['وردکین'],
+    },
+    {
+      why: 'a word of manner there is none',
+      passage: ['رضا کیانی از برنامه راضی است و رسماً اعلام کرد ⟦کار را ادامه می‌دهیم.⟧'],
+      speakers: ['رضا کیانی'],
+    },
+    {
+      why: 'dots that stand for the rest of a list end no sentence',
+      passage: ['رضا کیانی در جلسه‌ای که با حضور مدیران، استادان و ... برگزار شد گفت: ⟦وقت کم است.⟧'],
+      speakers: ['رضا کیانی'],
+    },
+    {
+      why: 'a body ends where a person begins',
+      passage: ['طبق اعلام فدراسیون شطرنج ⟦علیرضا رضوانی به جام جهانی می‌رود.⟧'],
+      speakers: ['فدراسیون شطرنج'],
+    },
+    {
+      why: 'unless it bears the name',
+      passage: ['طبق اعلام بنیاد فرهنگی رضا کیانی، ⟦مهلت ثبت‌نام تمام شد.⟧'],
+      speakers: ['بنیاد فرهنگی رضا کیانی'],
+    },
+  ]);
+});
+
 describe('several who are not named', () => {
   check([
     {
