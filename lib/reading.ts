@@ -66,11 +66,7 @@ export function readDocument(document: Document, url: string): DocumentReading {
  *
  * @param textOf the text of a node; for the live page, what the page itself wrote there
  */
-export function* readDocumentInSteps(
-  document: Document,
-  url: string,
-  textOf?: TextOf,
-): Steps<DocumentReading> {
+function* readDocumentInSteps(document: Document, url: string, textOf?: TextOf): Steps<DocumentReading> {
   const page = yield* readPageInSteps(document, url, textOf);
   return yield* readStoryInSteps(page, url, paragraphReader(contextOf(page)));
 }

@@ -1,5 +1,3 @@
-import { SPLITS } from '../../lib/typography/lexicon/entry.ts';
-
 /** The letters of a spelling whose half-spaces are written "-". */
 export function lettersOf(spelling: string): string {
   return spelling.replaceAll('-', '');
@@ -14,15 +12,4 @@ export function splitsOf(spelling: string): number {
     else letters += 1;
   }
   return splits;
-}
-
-/** The spelling of letters with half-spaces where an entry's split bits say. */
-export function withHalfSpaces(letters: string, entry: number): string {
-  const splits = entry & SPLITS;
-  let spelling = '';
-  for (let at = 0; at < letters.length; at += 1) {
-    if (at > 0 && splits & (1 << at)) spelling += '-';
-    spelling += letters[at];
-  }
-  return spelling;
 }
