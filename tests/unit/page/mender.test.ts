@@ -45,6 +45,30 @@ describe('a page kept mended', () => {
     expect(body()).toBe('<p>آب! <b>ب!</b></p><p>latin b</p>');
   });
 
+  it('lets the page have its turn between the lines of its story', async () => {
+    document.body.innerHTML = '<p>ب</p>'.repeat(30);
+    const slow = (text: string) => {
+      const until = performance.now() + 2;
+      while (performance.now() < until);
+      return marked(text);
+    };
+    let mendedBefore = 0;
+    mender = mendPage(document, slow, ending.signal);
+    const reading = mender.readAll(document.querySelectorAll('p'));
+    await new Promise((resolve) => setTimeout(resolve));
+    const turn = new Promise<void>((resolve) => {
+      const look = () => {
+        mendedBefore = document.body.textContent?.split('!').length ?? 0;
+        if (mendedBefore > 1) resolve();
+        else setTimeout(look);
+      };
+      look();
+    });
+    await Promise.all([turn, reading]);
+    expect(mendedBefore).toBeLessThan(31);
+    expect(body()).toBe('<p>ب!</p>'.repeat(30));
+  });
+
   it('gets its own text back at the end', async () => {
     await open('<p>آب</p>');
     ending.abort();
