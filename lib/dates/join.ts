@@ -13,8 +13,19 @@ export function joinDrafts(source: Source, drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const previous = joined.at(-1);
     const whole = previous && join(source, previous, draft);
-    if (whole) joined[joined.length - 1] = whole;
-    else joined.push(draft);
+    if (!whole) {
+      joined.push(draft);
+      continue;
+    }
+    joined.pop();
+    let list = whole;
+    for (let before = joined.at(-1); before; before = joined.at(-1)) {
+      const longer = lengthened(source, before, list);
+      if (!longer) break;
+      joined.pop();
+      list = longer;
+    }
+    joined.push(list);
   }
   const kept = joined.filter((draft) => !draft.tentative);
   for (const [index, draft] of kept.entries()) {
@@ -42,6 +53,19 @@ function join(source: Source, first: Draft, second: Draft): Draft | undefined {
   const parts: DraftPart[] = [one, other];
   if (joint === 'list') parts[0] = { ...one, year: other.year };
   return draftOf(source, first.first, second.last, { calendar: first.calendar, parts, shape: joint });
+}
+
+/** A list of months with one more month before it, after which a comma stands: خرداد، [تیر و مرداد ۱۴۰۵]. */
+function lengthened(source: Source, before: Draft, list: Draft): Draft | undefined {
+  const [one] = before.parts;
+  const [other] = list.parts;
+  if (!one || !other || list.shape !== 'list' || other.precision !== 'month') return undefined;
+  if (before.shape !== 'single' || one.precision !== 'month' || before.calendar !== list.calendar)
+    return undefined;
+  const between = tokensBetween(source, before, list, 1);
+  if (one.year.by !== 'nothing' || !isMark(between[0], '،,')) return undefined;
+  const parts: DraftPart[] = [{ ...one, year: other.year }, ...list.parts];
+  return draftOf(source, before.first, list.last, { calendar: list.calendar, parts, shape: 'list' });
 }
 
 /** A bare مهر or تیر that و ties to a month that is one for sure is a month too: خرداد و تیر. */

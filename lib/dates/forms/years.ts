@@ -41,7 +41,17 @@ function single(source: Source, at: number, cycle: boolean): Years | undefined {
   const bare = token.digits === 4 && token.value >= 1300 && token.value < 1500;
   const short = cycle && token.digits === 2 && token.value >= 50 && !isCounted(source, at, 2);
   if (!bare && !short) return undefined;
+  if (isLunarYear(source, at)) {
+    return { parts: [yearPart(token.value, 4)], calendar: 'lunar', shape: 'single', last: at };
+  }
   return { parts: [yearPart(token.value, token.digits)], calendar: 'jalali', shape: 'single', last: at };
+}
+
+/** اربعین ۱۴۴۶ is dated by the lunar year, which is some forty ahead of the Jalali: no news is of the Jalali 1430. */
+function isLunarYear(source: Source, at: number): boolean {
+  const before = tokenBefore(source, at);
+  const { value = 0 } = tokenAt(source, at) ?? {};
+  return value >= 1430 && isWord(before, 'yearly') && before?.lexeme.calendar === 'lunar';
 }
 
 /** ۱۴۰۵-۱۴۰۶, ۱۴۰۴-۰۵, ۹۸-۹۹ after فصل; the earlier year first, whichever way it stands. */
