@@ -128,7 +128,9 @@ function nameInsideRole(tokens: readonly Token[], range: Range): number | null {
 }
 
 function roleAfterName(tokens: readonly Token[], range: Range): number | null {
-  for (let at = range.start + 1; at < range.end; at += 1) {
+  // «یوسف دریابان», «مجتبی قهرمان»: after a given name a word of rank is the family's.
+  const first = isGivenName(formAt(tokens, range.start)) ? range.start + 2 : range.start + 1;
+  for (let at = first; at < range.end; at += 1) {
     if (isRoleHead(tokens, at) || (BODY_WORDS_IN_ROLES.has(formAt(tokens, at)) && at > range.start + 1))
       return at;
   }

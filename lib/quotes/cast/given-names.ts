@@ -11,7 +11,7 @@ export const NAME_PREFIXES = formSet('سید سیده میر حاج شیخ مل�
 export function isGivenName(form: string): boolean {
   if (GIVEN_NAMES.has(form)) return true;
   if (form.endsWith(GOD)) return OF_GOD.has(form.slice(0, -GOD.length));
-  const first = FIRST_HALF.exec(form)?.[0];
+  const first = form.length > 5 ? FIRST_HALF.exec(form)?.[0] : undefined;
   return first !== undefined && GIVEN_NAMES.has(form.slice(first.length));
 }
 

@@ -89,6 +89,8 @@ export function afterTurn(tokens: readonly Token[], { start, end }: Range): numb
     const before = formAt(tokens, at - 1) === '،' ? formAt(tokens, at - 2) : formAt(tokens, at - 1);
     if (!isFiniteVerb(before)) continue;
     if (CONTRASTS.has(form)) return at + 1;
+    // «… آغاز شد که |دونالد ترامپ … گفت»
+    if (form === 'که' && isNameStart(tokens, at + 1)) return at + 1;
     if (form === 'و' && (beginsPerson(tokens, at + 1) || isShortName(tokens, at + 1, end))) return at + 1;
     if (PRONOUNS.has(form) && formAt(tokens, at - 1) === '،' && formAt(tokens, at + 1) !== 'را') return at;
   }

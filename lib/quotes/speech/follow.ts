@@ -83,7 +83,7 @@ function relates(tokens: readonly Token[], { start }: VerbMatch): boolean {
   return tokens.slice(Math.max(0, start - OBJECT), start).some((token) => token.form === 'از');
 }
 
-const OBJECT = 10;
+const OBJECT = 30;
 
 /** «نمی‌توان با قطعیت گفت», «برخلاف آنچه ادعا می‌کنند»: nobody is quoted. */
 function impersonal(tokens: readonly Token[], verb: number): boolean {

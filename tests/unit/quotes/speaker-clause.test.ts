@@ -119,6 +119,18 @@ describe('a subject that is easy to overlook', () => {
       speakers: ['رضا کیانی'],
     },
     {
+      why: 'a name after که, when the main clause has had its verb',
+      passage: [
+        'آمریکا کار را پس از آن آغاز کرد که دونالد تامسون رئیس مجلس ضمن خروج از توافق، گفت که ⟦تحریم‌ها باز می‌گردد.⟧',
+      ],
+      speakers: [['دونالد تامسون', 'رئیس مجلس']],
+    },
+    {
+      why: 'a word of rank after a given name is a family name',
+      passage: ['یوسف دریابان مدیرعامل شرکت آب گفت: ⟦لوله‌ها نو می‌شود.⟧'],
+      speakers: [['یوسف دریابان', 'مدیرعامل شرکت آب']],
+    },
+    {
       why: 'dots that stand for the rest of a list end no sentence',
       passage: ['رضا کیانی در جلسه‌ای که با حضور مدیران، استادان و ... برگزار شد گفت: ⟦وقت کم است.⟧'],
       speakers: ['رضا کیانی'],

@@ -12,6 +12,11 @@ const traps: Case[] = [
   nothing('provenance by what was written', 'به نوشته روزنامه شهر، آب سد به نصف رسیده است.'),
   nothing('media as a source', 'به گفته این رسانه‌ها، آب سد به نصف رسیده است.'),
   nothing('a read-more line in the form of a quote', 'وزارت نیرو: آب سدها نصف شد'),
+  nothing(
+    'a relative clause on what was announced, far from it',
+    'بانک مسکن از ارائه طرحی تازه به شورای پول برای بالا بردن سقف وام خرید خانه خبر داد که از ماه آینده اجرا می‌شود.',
+  ),
+  nothing('value added, which nobody says', 'افزایش بهره‌وری باعث ایجاد ارزش افزوده، کاهش تورم و رفاه می‌شود.'),
   nothing('a section label', 'گروه اقتصادی: بهای نان ثابت ماند.'),
   nothing('the end line', 'انتهای پیام/۴۰۲'),
   nothing('a code', 'کد خبر: ۱۲۳۴۵۶'),
