@@ -100,3 +100,10 @@ table('Months: the bare names that are other words', [
   ['خیابان شهریور'],
   ['بهمن\u200cها'],
 ]);
+
+table('Months: a quoted name is a title', [
+  ['شعر «اردیبهشت» را خواند'],
+  ['شعر "شهریور" را خواند'],
+  // with its year it is a date, quoted or not
+  ['پرونده «اردیبهشت ۱۴۰۵» را خواند', 'اردیبهشت ۱۴۰۵ = 2026-04-21/2026-05-21'],
+]);
