@@ -41,6 +41,7 @@ export const PAGE_MARKS: readonly { rule: string; weight: number; pattern: RegEx
     pattern: /(?:^| )(?:وبلاگ|وب ?نوشت|درباره (?:من|نویسنده)|نوشته های من)(?: |$)/,
     unlinked: true,
   },
+  { rule: 'blog entry', weight: -2, pattern: /نوشته شده در .{5,60}ساعت ?\d/ },
   { rule: 'recipe', weight: -3, pattern: /^(?:مواد لازم|طرز تهیه)/ },
   { rule: 'questions and answers', weight: -3, pattern: /^(?:پاسخ شما|پرسش خود را|\d+ (?:پاسخ|رای)$)/ },
 ];

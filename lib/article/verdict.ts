@@ -44,12 +44,22 @@ export function foreign(language: string): Verdict {
  */
 export function judge(evidence: Evidence): Verdict {
   const reasons = RULES.flatMap((rule) => rule(evidence));
-  const news =
-    evidence.story.body.length > 0 && reasons.reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH;
+  const news = evidence.story.body.length > 0 && weightOf(reasons) >= ENOUGH;
   return { news, kind: news ? 'story' : isList(reasons) ? 'list' : 'other', reasons };
 }
 
 const ENOUGH = 3;
+
+/** What a diary has too is never enough by itself, however much of it there is. */
+const COMMON_RULES = new Set(['prose', 'dated', 'reported speech', 'story address']);
+const MOST_OF_COMMON = 2.5;
+
+function weightOf(reasons: readonly Reason[]): number {
+  const isCommon = ({ rule, weight }: Reason) => COMMON_RULES.has(rule) && weight > 0;
+  const sum = (some: readonly Reason[]) => some.reduce((total, { weight }) => total + weight, 0);
+  const common = sum(reasons.filter(isCommon));
+  return Math.min(common, MOST_OF_COMMON) + sum(reasons.filter((reason) => !isCommon(reason)));
+}
 
 const RULES: readonly ((evidence: Evidence) => Reason[])[] = [
   declaredTypes,
@@ -57,6 +67,7 @@ const RULES: readonly ((evidence: Evidence) => Reason[])[] = [
   pageMarks,
   storyMarks,
   dateline,
+  elementNames,
   sections,
   address,
   prose,
@@ -97,6 +108,19 @@ function storyMarks({ story, survey: { speech } }: Evidence): Reason[] {
 const AGENCY_OPENING =
   /به گزارش [^.]{2,40}|(?:گفت ?و ?گو|مصاحبه) با (?:خبرنگار )?[^ .]{2,20}|^خبرگزاری [آ-ی ]{2,20}[:–—-]|^[آ-ی]{3,10} ?[-–—] ?(?:[آ-ی ]{3,20} ?[-–—:])?(?=.{60})/;
 
+/** Page systems name the element of a story after what it holds: `node-news`, `news-body`, `khabar`. */
+function elementNames({ story }: Evidence): Reason[] {
+  for (let at = story.root, depth = 0; at && depth < DEEPEST_NAME; at = at.parentElement, depth++) {
+    const names = `${at.getAttribute('class') ?? ''} ${at.id}`.split(/\s+/);
+    const name = names.find((one) => one.split(/[-_]+/).some((word) => NEWS_WORDS.has(word.toLowerCase())));
+    if (name !== undefined) return [{ rule: 'named as news', weight: 1, detail: name }];
+  }
+  return [];
+}
+
+const DEEPEST_NAME = 20;
+const NEWS_WORDS = new Set(['news', 'khabar', 'newsbody', 'newstext', 'newsdetail']);
+
 /** Newsrooms date their stories, most of them to the minute; so do forums, which other marks give away. */
 function dateline({ publication }: Evidence): Reason[] {
   const { line } = publication;
@@ -124,11 +148,15 @@ function address({ url, structured }: Evidence): Reason[] {
   if (list) return [{ rule: 'list address', weight: -3, detail: list[0] }];
   const service = /\/(?:about|contact|privacy|terms|login|signup)\b/.exec(path);
   if (service) return [{ rule: 'address of a service page', weight: -3, detail: service[0] }];
-  const blog = /(?:^|[./-])(?:we)?blogs?(?=[./-]|$)/.exec(hostname + path);
+  const blog = BLOG_ADDRESS.exec(hostname + path);
   if (blog) return [{ rule: 'blog address', weight: -2, detail: blog[0] }];
   const story = /\/(?:news|story|stories|articles?|live|a)[/-]/.exec(path);
   return story ? [{ rule: 'story address', weight: 0.5, detail: story[0] }] : [];
 }
+
+/** Blogs by their own name, and the hosts of most Persian ones. */
+const BLOG_ADDRESS =
+  /(?:^|[./-])(?:(?:we)?blogs?(?=[./-]|$)|(?:blogfa|mihanblog|blogsky|persianblog|parsiblog|loxblog|rozblog|niniweblog|blogspot|wordpress|virgool|tumblr|medium)\.)/;
 
 function prose({ survey }: Evidence): Reason[] {
   const detail = `${Math.round(survey.prose)}`;

@@ -42,6 +42,8 @@ const ALTERATIONS: readonly {
       'bbc-persian: news',
       'wordpress-plugins: news',
       'embeds: paragraphs',
+      // Nothing but the names of its elements says that it is news.
+      'drupal-state: news',
       'khaama-dari: paragraphs',
     ],
   },
@@ -74,9 +76,14 @@ function meaningless(name: string): string {
   return `x${hash.toString(36)}`;
 }
 
-test.each(ALTERATIONS)('where $name, the pages are read as they were', ({ alter, lost }) => {
-  expect(PAGES.flatMap((name) => changesOf(name, alter)).toSorted()).toEqual(lost.toSorted());
-});
+test.each(ALTERATIONS)(
+  'where $name, the pages are read as they were',
+  ({ alter, lost }) => {
+    expect(PAGES.flatMap((name) => changesOf(name, alter)).toSorted()).toEqual(lost.toSorted());
+  },
+  // A second or so; more where the machine has other work.
+  30_000,
+);
 
 function changesOf(name: string, alter: (document: Document) => void): string[] {
   const expected = expectedOf(name);
