@@ -59,7 +59,8 @@ function join(source: Source, first: Draft, second: Draft): Draft | undefined {
 function lengthened(source: Source, before: Draft, list: Draft): Draft | undefined {
   const [one] = before.parts;
   const [other] = list.parts;
-  if (!one || !other || list.shape !== 'list' || other.precision !== 'month') return undefined;
+  if (!one || other?.precision !== 'month' || list.shape !== 'list' || list.parts.length >= 12)
+    return undefined;
   if (before.shape !== 'single' || one.precision !== 'month' || before.calendar !== list.calendar)
     return undefined;
   const between = tokensBetween(source, before, list, 1);

@@ -1,4 +1,4 @@
-import { isMark, isWord, type Source, tokenBefore } from '../cursor.ts';
+import { isMark, isPlainDay, isWord, type Source, tokenBefore } from '../cursor.ts';
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../tokens.ts';
 
@@ -99,7 +99,7 @@ function joinerBefore(
 ): { at: number; shape: 'range' | 'list' | 'either'; comma: boolean } | undefined {
   let position = at;
   let token = tokenBefore(source, position);
-  while (isWord(token, 'weekday') || (isWord(token, 'dayWord') && token?.value === 2)) {
+  while (isWord(token, 'weekday') || isPlainDay(token)) {
     position--;
     token = tokenBefore(source, position);
   }
