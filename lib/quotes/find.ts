@@ -9,7 +9,7 @@ import { rankQuotes } from './key/rank.ts';
 import type { QuotableArticle, Quote, Quotes } from './quote.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { headlineSpeech } from './speech/headline.ts';
-import { goesOn, hear } from './speech/hear.ts';
+import { continuesSpeech, hear } from './speech/hear.ts';
 import { interruptsFor } from './speech/interrupt.ts';
 import { turnsOf } from './speech/interview.ts';
 import { intervieweeOf, titledFigure } from './speech/interviewee.ts';
@@ -85,7 +85,12 @@ function castOf(
       if (subject.kind !== 'described') continue;
       const { description } = subject;
       const speaks = construction !== 'report';
-      sightings.push({ ...paragraph, description, speaks, continues: goesOn(paragraph, attribution) });
+      sightings.push({
+        ...paragraph,
+        description,
+        speaks,
+        continues: continuesSpeech(paragraph, attribution),
+      });
     }
   });
   paragraphs.forEach((paragraph, para) => {

@@ -8,7 +8,7 @@ import { asideIn } from './aside.ts';
 import type { Attribution } from './attribution.ts';
 import type { Turn } from './interview.ts';
 import { relayIn } from './relay.ts';
-import { type Continuation, goesOn as goesOnOver, type Headline, type Thread } from './thread.ts';
+import { type Continuation, goesOn, type Headline, type Thread } from './thread.ts';
 import { offsetsOf, type Paragraph, type Utterance, utteranceOf } from './utterance.ts';
 
 /** What is to be heard: an article's paragraphs and what is known of them. */
@@ -35,7 +35,7 @@ export function* hear(hearing: Hearing, scene: Scene): Steps<Utterance[]> {
     const found = attributions[para] ?? [];
     const ahead = attributions.slice(para + 1, para + 1 + AHEAD);
     const going: Continuation | null =
-      thread && !turns[para] ? goesOnOver(thread, tokens, found, headline, ahead) : null;
+      thread && !turns[para] ? goesOn(thread, tokens, found, headline, ahead) : null;
     if (turns[para]) {
       thread = null;
       keep(answerIn(paragraph, hearing, heard.at(-1) ?? null, scene));
@@ -63,7 +63,7 @@ const AHEAD = 2;
 const FOLLOWING = { construction: 'colon', aside: null, relayed: null } as const;
 
 /** Whether an attribution goes on with what somebody has begun to say: «در پایان افزود:». */
-export function goesOn({ tokens }: Paragraph, { construction, cue, clause }: Attribution): boolean {
+export function continuesSpeech({ tokens }: Paragraph, { construction, cue, clause }: Attribution): boolean {
   // «فرماندار نیز افزود»: somebody else.
   const also = tokens.slice(clause.start, clause.end).some(({ form }) => form === 'نیز');
   return construction === 'colon' && !also && goesOnSaying(tokens, cue);
@@ -78,7 +78,7 @@ function hearAttribution(
 ): Thread | null {
   const { subject, antecedent, construction } = attribution;
   const report = construction === 'report';
-  const continues = goesOn(paragraph, attribution);
+  const continues = continuesSpeech(paragraph, attribution);
   const plural = isPlural(formAt(paragraph.tokens, attribution.cue.end - 1));
   const figure = resolve(scene, { ...paragraph, subject, antecedent, speaks: !report, continues, plural });
   // An outlet that quotes others is not whom «وی» means next.
