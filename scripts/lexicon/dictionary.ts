@@ -21,6 +21,9 @@ const SILENT_ENDING = /..[^اوی]ه$/;
 /** Adverbs that take تر as adjectives do. */
 const COMPARABLE = 'بیش کم پیش عقب جلو پایین بالا نزدیک دیر زود'.split(' ');
 
+/** In news no word of its own, but آن without its madda: انها is آنها. */
+const NO_WORD = 'ان';
+
 const VERB_PREFIX = /^(?:ن|هم)?می-/;
 const SPELLABLE = /^[ءآئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی-]{2,}$/;
 
@@ -35,7 +38,7 @@ export function readDictionary(): Dictionary {
   for (const line of lines) {
     const [word = '', classes = ''] = line.trim().split('/');
     const spelling = fold(word).replaceAll('\u200c', '-');
-    if (!SPELLABLE.test(spelling) || spelling.endsWith('-')) continue;
+    if (!SPELLABLE.test(spelling) || spelling.endsWith('-') || spelling === NO_WORD) continue;
     if (VERB_PREFIX.test(spelling)) afterMi.add(spelling.replace(VERB_PREFIX, ''));
     else if (!spelling.includes('می-')) addWord(dictionary, spelling, classes.replace(PROFANE, ''));
   }

@@ -6,7 +6,7 @@ import { splitVerb } from './verbs.ts';
 import { endsWith, entryTo, joinsAfter, type Word } from './word.ts';
 
 /** The word is not known. */
-const UNKNOWN = -1;
+export const UNKNOWN = -1;
 
 const YE = spell('ی')[0];
 const HE = spell('ه')[0];

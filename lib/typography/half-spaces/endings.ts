@@ -27,7 +27,9 @@ const ENDINGS_APART: readonly Ending[] = APART.flatMap(({ endings, host, rule })
 );
 
 /** Endings that are written together with their word. They change nothing, but the word before them may. */
-const TOGETHER = 'یشان یمان یتان انشان انمان شان مان تان انی ند یم ید یی ان ست ی م ت ش'.split(' ').map(spell);
+const TOGETHER = 'یشان یمان یتان یش انشان انمان شان مان تان انی ند یم ید یی ان ست ی م ت ش'
+  .split(' ')
+  .map(spell);
 
 /** Of both kinds, those that end in a letter, by its code: no other needs to be tried on a word that ends in it. */
 export const APART_BY_LAST = byLast(ENDINGS_APART, ({ letters }) => letters);

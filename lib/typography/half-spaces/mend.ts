@@ -30,6 +30,8 @@ interface Desk {
   edits: TidyEdit[];
 }
 
+const END_OF_MORE = new RegExp(`(?:[${[...NON_JOINING_LETTERS].join('')}]ه|ی)ای$`);
+
 /** Half-spaces for words that lost theirs, and in place of spaces before endings and after prefixes. */
 export function mendHalfSpaces(text: string, rules: ReadonlySet<RuleName>): TidyEdit[] {
   const { first, second } = openReader();
@@ -98,7 +100,15 @@ function mendWord(desk: Desk, run: Run): void {
     run.entry & AMBIGUOUS
       ? splitByNeighbours(text, run)
       : analyse(readWord(desk.first, text, run.start, run.end));
-  if (splits > 0) insertHalfSpaces(desk, run, splits);
+  if (splits > 0 && !belongsToMore(text, run)) insertHalfSpaces(desk, run, splits);
+}
+
+/**
+ * Whether what looks like a singular with ای is the end of a longer word with a half-space in it: the plural of
+ * چشم‌انداز in چشم‌اندازهای, the ye of ezafe in ویکی‌پدیای.
+ */
+function belongsToMore(text: string, { start, end }: Run): boolean {
+  return text.charAt(start - 1) === HALF_SPACE && END_OF_MORE.test(text.slice(start, end));
 }
 
 function insertHalfSpaces({ text, rules, edits }: Desk, { start, end }: Run, splits: number): void {

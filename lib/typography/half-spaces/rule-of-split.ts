@@ -1,4 +1,5 @@
 import type { RuleName } from '../rules.ts';
+import { VERB_PREFIXES } from './verbs.ts';
 
 /** The rule that a half-space belongs to, by the ending that begins after it or the prefix that ends before it. */
 const BY_ENDING = new Map<string, RuleName>([
@@ -8,10 +9,7 @@ const BY_ENDING = new Map<string, RuleName>([
   ...named('ی', 'ezafe'),
 ]);
 const BY_PREFIX = new Map<string, RuleName>([
-  ...named(
-    'می نمی بازمی بازنمی برمی برنمی درمی درنمی فرومی فرونمی فرامی فرانمی وامی وانمی ورمی ورنمی',
-    'verb-prefixes',
-  ),
+  ...VERB_PREFIXES.map((prefix): [string, RuleName] => [prefix, 'verb-prefixes']),
   ...named('بی هم پیش پس نا کم پر نیم تک ضد غیر فوق میان درون برون بین فرا', 'prefixes'),
 ]);
 

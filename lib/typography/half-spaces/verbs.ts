@@ -5,7 +5,10 @@ import { endsWith, entryBetween, startsWith, type Word } from './word.ts';
 
 /** What may stand before می and نمی: nothing, or a preverb. */
 const PREVERBS = ['', 'باز', 'بر', 'در', 'فرو', 'فرا', 'وا', 'ور'];
-const BEFORE_MI = PREVERBS.flatMap((preverb) => [spell(preverb), spell(`${preverb}ن`)]);
+const PARTS_BEFORE_MI = PREVERBS.flatMap((preverb) => [preverb, `${preverb}ن`]);
+const BEFORE_MI = PARTS_BEFORE_MI.map(spell);
+/** What goes before a verb form with a half-space: می, نمی, برمی ... */
+export const VERB_PREFIXES: readonly string[] = PARTS_BEFORE_MI.map((part) => `${part}می`);
 const [MIM, YE] = spell('می');
 const LONGEST_BEFORE = 5;
 const HE = spell('ه');

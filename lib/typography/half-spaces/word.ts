@@ -50,12 +50,13 @@ export function entryBetween(word: Word, start: number, end: number): number {
   return start === 0 ? entryTo(word, end) : find(word.lexicon, word.letters, start, end);
 }
 
-/** What the lexicon knows of two words written as one. */
-export function entryOfBoth(first: Word, second: Word): number {
-  const letters = new Uint8Array(first.length + second.length);
-  letters.set(first.letters.subarray(0, first.length));
-  letters.set(second.letters.subarray(0, second.length), first.length);
-  return find(first.lexicon, letters, 0, letters.length);
+/** Two words as one, which has no letters if it would be too long for a word. */
+export function joined(first: Word, second: Word): Word {
+  const both = emptyWord(first.lexicon);
+  if (first.length + second.length > LONGEST) return both;
+  for (const { letters, length } of [first, second])
+    for (let at = 0; at < length; at += 1) append(both, letters[at] ?? 0);
+  return both;
 }
 
 /** Whether the letters before `end` are those of `ending`, with at least one letter before them. */

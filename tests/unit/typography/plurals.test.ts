@@ -36,6 +36,9 @@ const MENDED: [string, string][] = [
 ];
 
 const LEFT = [
+  'انها رفتند.', // آنها without its madda
+  'چشم~اندازهای بکر', // no singular of اندازه
+  'تا انتهایش را خواند.', // the end of it, no plural
   'آنها و اینها به خانه رفتند.',
   'تنها یک نفر مانده بود.',
   'بهای نان بالا رفت.',
