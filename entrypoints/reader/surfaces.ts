@@ -37,7 +37,7 @@ export function lateSurfaces(
   let here: Surfaces | null = null;
   let coming: Promise<Surfaces | null> | null = null;
   const come = () => {
-    coming ??= script.bring().then((isThere) => {
+    coming ??= isThereOrComes(script).then((isThere) => {
       const openSurfaces = isThere ? ownWorld().openSurfaces : undefined;
       // Where it was refused it may be let in later.
       if (!openSurfaces || ending.aborted) coming = null;
@@ -65,4 +65,9 @@ export function lateSurfaces(
     },
     isOnCard: (target) => here?.card.isUnder(target) ?? false,
   };
+}
+
+/** Khana's own welcome page has it from the start: no script can be brought there. */
+async function isThereOrComes(script: PanelScript): Promise<boolean> {
+  return ownWorld().openSurfaces !== undefined || script.bring();
 }

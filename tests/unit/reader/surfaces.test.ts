@@ -96,6 +96,15 @@ describe('lateSurfaces', () => {
     expect(script.bring).toHaveBeenCalledTimes(times);
   });
 
+  it('brings no script where the panel is there from the start', async () => {
+    const { surfaces, script, done } = stage();
+    await script.bring();
+    surfaces.togglePanel();
+    await settled();
+    expect(done).toEqual(['open', 'toggle']);
+    expect(script.bring).toHaveBeenCalledTimes(1);
+  });
+
   it('says that a panel asked for is missing where the script is refused, and asks anew the next time', async () => {
     const { surfaces, script, done } = stage();
     script.isLetIn = false;
