@@ -47,7 +47,7 @@ describe('what stands in no paragraph', () => {
 
   test('a quote of the lead that the body brings again is the body’s', () => {
     const { quotes, key } = read({
-      lead: 'شهردار نوآباد گفت: «چهل دستگاه اتوبوس برقی تا پایان بهار به خیابان‌های شهر می‌آید.»',
+      lead: 'هزینه این خرید از بودجه سال آینده و با کمک دولت پرداخت خواهد شد. شهردار نوآباد گفت: «چهل دستگاه اتوبوس برقی تا پایان بهار به خیابان‌های شهر می‌آید.»',
     });
     expect(quotes.map(({ para }) => para)).toEqual([1, 2]);
     expect(key.every(({ id }) => quotes.some((quote) => quote.id === id))).toBe(true);
