@@ -68,10 +68,9 @@ function made({ text, phrases, starts, ends }: Tokens, at: number): Token | unde
     token.digits = end - start;
   } else if (kind === 'chain') {
     token.numbers = numbersOf(text, start, end);
-    token.separators = token.numbers
-      .slice(1)
-      .map((number) => text.charAt(number.start - 1))
-      .join('');
+    for (const number of token.numbers) {
+      if (number.start > start) token.separators += text.charAt(number.start - 1);
+    }
   } else if (kind === 'mark') {
     token.value = text.charCodeAt(start);
   }
