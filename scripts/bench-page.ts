@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { circumstances, printTable, report } from './bench/report.ts';
 import { measureGlance } from './bench-page/glance.ts';
 import { type Cost, measure } from './bench-page/measure.ts';
-import { type BenchPage, PAGES, SHORTEST } from './bench-page/pages.ts';
+import { type BenchPage, PAGES, SHORTEST, STORY } from './bench-page/pages.ts';
+import { measurePanel, PANEL_COLUMNS, PANEL_NOTE } from './bench-page/panel.ts';
 import { launchBrowser } from './browsers/driver.ts';
 import { BROWSER_NAMES, type BrowserName, ensureBrowser } from './browsers.ts';
 import { buildExtension, buildFolder } from './build.ts';
@@ -33,6 +34,7 @@ process.exitCode = await main();
 /** Loads each page in each browser with the extension in it, and writes down what that cost. */
 async function main(): Promise<number> {
   const rows: (string | number)[][] = [];
+  const panelRows: (string | number)[][] = [];
   const server = await serve();
   for (const name of BROWSER_NAMES) {
     const { ok, output } = await buildExtension(name, 'release');
@@ -50,6 +52,10 @@ async function main(): Promise<number> {
           console.log(rows.at(-1)?.join(' | '));
         }
       }
+      for (const slowdown of SLOWDOWNS[name]) {
+        const url = server.put('/bench.html', STORY.html());
+        panelRows.push([name, `${slowdown}×`, ...(await measurePanel(driver, url, slowdown))]);
+      }
       const glance = await measureGlance(driver, server);
       rows.push([name, 'English page, the scout', '1×', '', glance, '', '', '', '', '', '', '']);
     } finally {
@@ -59,10 +65,13 @@ async function main(): Promise<number> {
   await server.close();
   const note =
     'Walk: going through all text nodes of the same page and reading every character, in the same run, at full speed. Script: the time of all tasks of the page, those of the page itself included, without what the browser does to draw it (style, layout, paint), from its load event until its text had not changed for a second. For each 1,000 words: what that is beyond the page of two lines, which is the cost of the reader coming: its script parsed and run, its lexicon unpacked. Longest task: likewise without drawing; longest frame: the drawing alone. First screen: from the load event until every paragraph in view that needed it was mended. Layouts: since the load event. Heap: after a collection, beyond what was used at the load event. A dash: the browser does not tell.';
-  const table = { title: 'The living page', note, columns: COLUMNS, rows };
-  console.log(printTable(table));
+  const tables = [
+    { title: 'The living page', note, columns: COLUMNS, rows },
+    { title: 'The panel', note: PANEL_NOTE, columns: PANEL_COLUMNS, rows: panelRows },
+  ];
+  console.log(tables.map(printTable).join('\n'));
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  writeFileSync(REPORT, report([table], circumstances('npm run bench:page', version)));
+  writeFileSync(REPORT, report(tables, circumstances('npm run bench:page', version)));
   return 0;
 }
 

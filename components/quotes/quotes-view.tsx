@@ -3,6 +3,7 @@ import { type Statement, statementsOf } from '../../lib/export/statements.ts';
 import type { PanelStrings } from '../../lib/i18n/panel.ts';
 import type { KeyQuote, Quote } from '../../lib/quotes/quote.ts';
 import { Empty } from '../frame/empty.tsx';
+import { usePainted } from '../use-painted.ts';
 import { QuoteSearch } from './quote-search.tsx';
 import { speaksOf } from './search.ts';
 import { type StatementActions, StatementCard } from './statement-card.tsx';
@@ -27,8 +28,7 @@ export function QuotesView({ quotes, keys, strings, ...on }: QuotesViewProps) {
   const [query, setQuery] = useState('');
   const statements = useMemo(() => statementsOf(quotes), [quotes]);
   const found = statements.filter((statement) => query === '' || speaksOf(statement, query));
-  const shown = new Set(found.map(({ id }) => id));
-  const voices = useMemo(() => voicesOf(quotes), [quotes]);
+  const isPainted = usePainted();
   if (statements.length === 0) return <Empty text={strings.noQuotes} hint={strings.noQuotesHint} />;
   return (
     <>
@@ -49,26 +49,48 @@ export function QuotesView({ quotes, keys, strings, ...on }: QuotesViewProps) {
           </ol>
         </section>
       )}
-      <section>
-        <h2>{strings.allQuotes}</h2>
-        <QuoteSearch query={query} found={found.length} strings={strings} onSearch={setQuery} />
-        <ol class="voices">
-          {voices.map((voice) => {
-            const own = voice.statements.filter(({ id }) => shown.has(id));
-            return own.length === 0 ? null : (
-              <VoiceSection
-                key={voice.speaker ?? voice.role ?? ''}
-                voice={{ ...voice, statements: own }}
-                strings={strings}
-                query={query}
-                open={query !== '' || voices.length <= FEW_VOICES}
-                {...on}
-              />
-            );
-          })}
-        </ol>
-      </section>
+      {isPainted && (
+        <Voices quotes={quotes} found={found} query={query} strings={strings} onSearch={setQuery} {...on} />
+      )}
     </>
+  );
+}
+
+interface VoicesProps extends StatementActions {
+  quotes: readonly Quote[];
+  /** The statements that are searched for; all when nothing is. */
+  found: readonly Statement[];
+  query: string;
+  strings: PanelStrings;
+  onSearch: (query: string) => void;
+}
+
+function Voices({ quotes, found, query, strings, onSearch, ...on }: VoicesProps) {
+  const voices = useMemo(() => voicesOf(quotes), [quotes]);
+  const shown = new Set(found.map(({ id }) => id));
+  const open = query !== '' || voices.length <= FEW_VOICES;
+  return (
+    <section>
+      <h2>{strings.allQuotes}</h2>
+      <QuoteSearch query={query} found={found.length} strings={strings} onSearch={onSearch} />
+      <ol class="voices">
+        {voices.map((voice) => {
+          const statements = voice.statements.filter(({ id }) => shown.has(id));
+          const runs = query === '' ? voice.runs : statements;
+          return statements.length === 0 ? null : (
+            <VoiceSection
+              // With a search every voice is opened anew, and after it each is as at first.
+              key={`${open} ${voice.speaker ?? voice.role ?? ''}`}
+              voice={{ ...voice, statements, runs }}
+              strings={strings}
+              query={query}
+              open={open}
+              {...on}
+            />
+          );
+        })}
+      </ol>
+    </section>
   );
 }
 

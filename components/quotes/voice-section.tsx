@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { PanelStrings } from '../../lib/i18n/panel.ts';
 import { SpeakerName } from './attribution.tsx';
 import { type StatementActions, StatementCard } from './statement-card.tsx';
@@ -6,21 +7,22 @@ import type { Voice } from './voices.ts';
 interface VoiceSectionProps extends StatementActions {
   voice: Voice;
   strings: PanelStrings;
-  /** While quotes are searched every voice is open, and the places found are marked. */
+  /** The places found are marked. */
   query: string;
+  /** Whether it is open at first. */
   open: boolean;
 }
 
 /** One voice of the story: its name, its share of the words quoted as a bar, and on request all it says. */
 export function VoiceSection({ voice, strings, query, open, ...on }: VoiceSectionProps) {
-  const { speaker, role, statements, share, kinds } = voice;
+  const [isOpen, setOpen] = useState(open);
+  const { speaker, role, statements, runs, share, kinds } = voice;
   const how = kinds.map(({ kind, count }) =>
     kinds.length > 1 ? `${strings.number(count)} ${strings.kind[kind]}` : strings.kind[kind],
   );
   return (
     <li class="voice">
-      {/* A new key opens or closes what the reader has not touched since. */}
-      <details key={String(open)} open={open}>
+      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           <span class="who">
             <SpeakerName speaker={speaker} role={role} strings={strings} />
@@ -36,11 +38,13 @@ export function VoiceSection({ voice, strings, query, open, ...on }: VoiceSectio
             {how.join(strings.language === 'fa' ? '، ' : ', ')}
           </span>
         </summary>
-        <ol>
-          {statements.map((statement) => (
-            <StatementCard key={statement.id} statement={statement} strings={strings} query={query} {...on} />
-          ))}
-        </ol>
+        {isOpen && (
+          <ol>
+            {runs.map((run) => (
+              <StatementCard key={run.id} statement={run} strings={strings} query={query} {...on} />
+            ))}
+          </ol>
+        )}
       </details>
     </li>
   );

@@ -1,5 +1,6 @@
 import { type Statement, statementsOf } from '../../lib/export/statements.ts';
 import type { Quote } from '../../lib/quotes/quote.ts';
+import { runsOf } from '../../lib/quotes/runs.ts';
 import { sharesOf } from '../../lib/quotes/shares.ts';
 
 /** Somebody whom the story quotes, with all they say in it. */
@@ -8,6 +9,8 @@ export interface Voice {
   /** The fullest role the story gives. */
   role: string | null;
   statements: Statement[];
+  /** The same as it is shown: speech that goes on over adjoining paragraphs is one, as long as its kind stays. */
+  runs: Statement[];
   /** Of all words quoted in the story, from 0 to 1. */
   share: number;
   /** How they are quoted, and how often, most often first. */
@@ -22,11 +25,13 @@ export function voicesOf(quotes: readonly Quote[]): Voice[] {
       share,
     ]),
   );
+  const runs = grouped(runStatements(quotes), ({ parts: [first] }) => nameOf(first));
   return [...grouped(statementsOf(quotes), ({ parts: [first] }) => nameOf(first))]
     .map(([name, statements]) => ({
       speaker: statements[0].parts[0].speaker,
       role: longest(statements.flatMap(({ parts: [{ role }] }) => role ?? [])),
       statements,
+      runs: runs.get(name) ?? [],
       share: shares.get(name) ?? 0,
       kinds: kindsOf(statements),
     }))
@@ -36,6 +41,22 @@ export function voicesOf(quotes: readonly Quote[]): Voice[] {
 /** A voice goes by its name, or by its role where the story names nobody. */
 function nameOf({ speaker, role }: Quote): string | null {
   return speaker ?? role;
+}
+
+function runStatements(quotes: readonly Quote[]): Statement[] {
+  return runsOf(quotes)
+    .flatMap((run) => stretchesOfOneKind(run.quotes))
+    .map((parts) => ({ id: parts[0].id, parts }));
+}
+
+function stretchesOfOneKind(quotes: readonly Quote[]): [Quote, ...Quote[]][] {
+  const stretches: [Quote, ...Quote[]][] = [];
+  for (const quote of quotes) {
+    const last = stretches.at(-1);
+    if (last?.[0].kind === quote.kind) last.push(quote);
+    else stretches.push([quote]);
+  }
+  return stretches;
 }
 
 function isNameless({ speaker, role }: Voice): boolean {

@@ -90,8 +90,9 @@ export function openPanel(host: Host, model: PageModel, ending: AbortSignal): Mo
     if (isOpen) focusBefore = ownerDocument.activeElement;
     refresh();
     if (isOpen) {
-      void model.loadFace();
       layer.element.querySelector('button')?.focus({ preventScroll: true });
+      // Asking the document for its faces would lay the panel out once more before it is seen.
+      requestAnimationFrame(() => setTimeout(model.loadFace));
     } else if (focusBefore === host.element) {
       tab.element.querySelector('button')?.focus({ preventScroll: true });
     } else if (focusBefore instanceof HTMLElement) {

@@ -14,9 +14,16 @@ export async function loadFace(document: Document, runtime: Runtime.Static): Pro
     const message: FromPage = { type: 'font' };
     const base64: unknown = await runtime.sendMessage(message);
     if (typeof base64 !== 'string') return;
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    document.fonts.add(await new FontFace(FACE, bytes, { weight: '100 900' }).load());
+    document.fonts.add(await new FontFace(FACE, bytesOf(base64), { weight: '100 900' }).load());
   } catch (error) {
     console.debug('Khana goes on in another face:', error);
   }
+}
+
+/** `Uint8Array.fromBase64` came to Chrome with version 140; a call for each byte would take thirty times a loop's time. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }

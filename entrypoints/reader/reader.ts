@@ -81,6 +81,7 @@ export async function startReader(
   const state = () =>
     pageState(current.reading, { mends: mends(), showsOriginal: mender.face === 'original' });
   const show = () => {
+    if (current.reading.article) surfaces.prepare();
     surfaces.refresh();
     tell(state());
   };

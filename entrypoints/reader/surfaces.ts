@@ -3,8 +3,10 @@ import type { Mark } from '../../lib/page/marks.ts';
 import type { PageModel, Surfaces } from '../panel/contract.ts';
 import { ownWorld } from './world.ts';
 
-/** The panel and the date card of a page, whose script comes when the first of them is asked for. */
+/** The panel and the date card of a page, whose script comes by itself to a story, and to other pages when asked for. */
 export interface LateSurfaces {
+  /** Brings the script and our face before they are asked for, when the page has nothing else to do. */
+  prepare(): void;
   togglePanel(): void;
   /** Opens the panel unless it is open; asked for by nobody, it says nothing when it cannot come. */
   openPanel(): void;
@@ -47,6 +49,13 @@ export function lateSurfaces(
     return coming;
   };
   return {
+    prepare() {
+      requestIdleCallback(() => {
+        void come();
+        // A face that came after the panel would have it laid out twice, under the reader's eyes.
+        void page.loadFace();
+      });
+    },
     async togglePanel() {
       const surfaces = await come();
       if (surfaces) surfaces.panel.toggle();
@@ -56,10 +65,7 @@ export function lateSurfaces(
       const surfaces = await come();
       if (!surfaces?.panel.isOpen()) surfaces?.panel.toggle();
     },
-    refresh() {
-      if (here) here.panel.refresh();
-      else if (page.settings().panel.edgeTab && page.reading().article) void come();
-    },
+    refresh: () => here?.panel.refresh(),
     async showCard(mark) {
       if (mark || coming) (await come())?.card.show(mark);
     },

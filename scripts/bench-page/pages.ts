@@ -8,9 +8,11 @@ export interface BenchPage {
   html(): string;
 }
 
+export const STORY: BenchPage = pageOf('story, 2,000 words', 12_000, 1);
+
 /** About 1.8 bytes a unit. */
 export const PAGES: readonly BenchPage[] = [
-  pageOf('story, 2,000 words', 12_000, 1),
+  STORY,
   pageOf('live blog, 30,000 words', 180_000, 2),
   pageOf('5 MB page', 2_750_000, 3),
 ];

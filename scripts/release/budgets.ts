@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * Bytes after gzip that each part may weigh: pages of the web pay for the scout, every start for the background,
- * Persian pages for the reader and its lexicon, and those whose panel or date card is asked for the panel's script too.
+ * Persian pages for the reader and its lexicon, stories for the panel's script too.
  */
 export const BUDGETS: readonly (readonly [part: string, most: number])[] = [
   ['scout.js', 1_000],

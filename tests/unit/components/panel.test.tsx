@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { printNumber } from '../../../lib/calendar/print.ts';
 import { panelStrings } from '../../../lib/i18n/panel.ts';
@@ -69,7 +70,11 @@ describe('quotes', () => {
   ])('shows %i speakers with %i quotes each, with the share of each', (speakers, each) => {
     const { place } = mountPanel(readingWith({}, { quotes: quotesBy(speakers, each) }));
     expect(place.querySelectorAll('.voice')).toHaveLength(speakers);
-    expect(place.querySelectorAll('.voice .statement')).toHaveLength(speakers * each);
+    for (const closed of place.querySelectorAll('details:not([open])')) {
+      closed.toggleAttribute('open');
+      act(() => void closed.dispatchEvent(new Event('toggle')));
+    }
+    expect(place.querySelectorAll('.voice blockquote p')).toHaveLength(speakers * each);
     expect(place.querySelector('.how')?.textContent).toContain(`${Math.round(100 / speakers)}%`);
   });
 

@@ -32,6 +32,28 @@ describe('voicesOf', () => {
     ]);
   });
 
+  it('shows speech that goes on as one, until its kind or its speaker changes or a paragraph lies between', () => {
+    const said = (id: string, para: number, kind: 'direct' | 'indirect' = 'direct', speaker = 'مینا صفوی') =>
+      quoteOf('یک', { id, para, kind, speaker });
+    const [first] = voicesOf([
+      said('a', 0),
+      said('b', 1),
+      said('c', 1, 'indirect'),
+      said('d', 2),
+      said('e', 2, 'direct', 'رضا کیانی'),
+      said('f', 3),
+      said('g', 5),
+    ]);
+    expect(first?.runs.map(({ parts }) => parts.map(({ id }) => id).join(''))).toEqual([
+      'ab',
+      'c',
+      'd',
+      'f',
+      'g',
+    ]);
+    expect(first?.statements).toHaveLength(6);
+  });
+
   it('has no voices where nobody is quoted', () => {
     expect(voicesOf([])).toEqual([]);
   });

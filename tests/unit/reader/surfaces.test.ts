@@ -5,17 +5,17 @@ import { lateSurfaces } from '../../../entrypoints/reader/surfaces.ts';
 import { ownWorld } from '../../../entrypoints/reader/world.ts';
 import type { Host } from '../../../lib/page/host.ts';
 import type { Mark } from '../../../lib/page/marks.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 
 afterEach(() => {
   delete ownWorld().openSurfaces;
+  vi.unstubAllGlobals();
 });
 
 const HOST = {} as Host;
 const MARK = {} as Mark;
 
 /** Surfaces whose script is let in, or not, and what came of it. */
-function stage({ edgeTab = false, story = true } = {}) {
+function stage() {
   const done: string[] = [];
   let isOpen = false;
   const panel = {
@@ -43,12 +43,9 @@ function stage({ edgeTab = false, story = true } = {}) {
     }),
     onMissing: () => void done.push('missing'),
   };
-  const page = {
-    settings: () => ({ ...DEFAULT_SETTINGS, panel: { ...DEFAULT_SETTINGS.panel, edgeTab } }),
-    reading: () => ({ article: story ? {} : null }),
-  } as PageModel;
+  const page: Pick<PageModel, 'loadFace'> = { loadFace: async () => void done.push('face') };
   const ending = new AbortController();
-  const surfaces = lateSurfaces(HOST, page, script, ending.signal);
+  const surfaces = lateSurfaces(HOST, page as PageModel, script, ending.signal);
   return { surfaces, script, done, ending };
 }
 
@@ -85,15 +82,21 @@ describe('lateSurfaces', () => {
     expect(script.bring).not.toHaveBeenCalled();
   });
 
-  it.each([
-    // The tab at the window's edge is the panel script's own to draw.
-    [true, true, 1],
-    [true, false, 0],
-    [false, true, 0],
-  ])('with an edge tab (%s) on a story (%s) it brings the script unasked (%i)', (edgeTab, story, times) => {
-    const { surfaces, script } = stage({ edgeTab, story });
+  it('is prepared when the page has nothing else to do, with the face, and then asks for nothing more', async () => {
+    const idle: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (callBack: () => void) => idle.push(callBack));
+    const { surfaces, script, done } = stage();
+    surfaces.prepare();
+    await settled();
+    expect(script.bring).not.toHaveBeenCalled();
+    for (const callBack of idle) callBack();
+    await settled();
+    expect(done).toEqual(['face', 'open']);
+    surfaces.togglePanel();
     surfaces.refresh();
-    expect(script.bring).toHaveBeenCalledTimes(times);
+    await settled();
+    expect(done).toEqual(['face', 'open', 'refresh', 'toggle']);
+    expect(script.bring).toHaveBeenCalledTimes(1);
   });
 
   it('brings no script where the panel is there from the start', async () => {
