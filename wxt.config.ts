@@ -8,6 +8,12 @@ import { TERMS } from './scripts/licences/terms.ts';
 const RESTING_ICON = { 16: 'icon/resting-16.png', 32: 'icon/resting-32.png' };
 const FACE = 'node_modules/vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2';
 
+/**
+ * The project's public home, where problems can be reported; it has none yet. Until it has, a report is copied to be
+ * sent by whatever way the reader has.
+ */
+const PUBLIC_HOME: string | null = null;
+
 /** Modules that a script does not carry, since another has left them in the extension's own world of the page. */
 const SHARED: Record<string, { module: string; at: string }> = {
   reader: { module: 'lexicon/data.generated.ts', at: 'khana.lexicon' },
@@ -38,6 +44,7 @@ export default defineConfig({
         description: '__MSG_commandOriginal__',
       },
     },
+    ...(PUBLIC_HOME ? { homepage_url: PUBLIC_HOME } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,4 +1,5 @@
 import type { OptionsSection } from '../../lib/i18n/options.ts';
+import type { Shortcut } from '../controls/shortcut-list.tsx';
 import { useDocument } from '../controls/use-document.ts';
 import type { SettingsView } from '../controls/use-settings.ts';
 import { Comfort } from './comfort.tsx';
@@ -6,7 +7,7 @@ import { Dates } from './dates.tsx';
 import { Keep } from './keep.tsx';
 import { Look } from './look.tsx';
 import { PanelOptions } from './panel-options.tsx';
-import { type Shortcut, Shortcuts } from './shortcuts.tsx';
+import { Shortcuts } from './shortcuts.tsx';
 import { Typography } from './typography.tsx';
 import { sectionView } from './view.ts';
 import { Where } from './where.tsx';

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { hostOf, withSiteMode } from '../../lib/settings/sites.ts';
-import type { SiteMode } from '../../lib/settings.ts';
+import { hostOf, withSiteMode, withSiteSide } from '../../lib/settings/sites.ts';
+import type { PanelSide, SiteMode } from '../../lib/settings.ts';
 import { Select } from '../controls/select.tsx';
 import type { SectionView } from './view.ts';
 
@@ -9,7 +9,10 @@ export function Sites({ settings, words: { sites: words }, choices, change }: Se
   const [notice, setNotice] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const chosen = Object.entries(settings.sites).sort(([a], [b]) => (a < b ? -1 : 1));
-  const setMode = (host: string, mode: SiteMode) => void change((now) => withSiteMode(now, host, mode));
+  const setMode = (host: string, mode: SiteMode | null) =>
+    void change((now) => withSiteMode(now, host, mode));
+  const setSide = (host: string, side: PanelSide | null) =>
+    void change((now) => withSiteSide(now, host, side));
   const remove = (host: string) => {
     void change(({ sites: { [host]: _, ...sites }, ...others }) => ({ ...others, sites }));
     setNotice(words.removed(host));
@@ -34,15 +37,30 @@ export function Sites({ settings, words: { sites: words }, choices, change }: Se
       </p>
       {chosen.length === 0 && <p class="hint">{words.none}</p>}
       <ul>
-        {chosen.map(([host, { mode }]) => (
+        {chosen.map(([host, { mode, side }]) => (
           <li key={host}>
             <bdi dir="ltr">{host}</bdi>
             <Select
               label={words.modeOf(host)}
               labelHidden
-              options={choices.siteMode}
-              value={mode ?? 'on'}
-              onChange={(wanted) => setMode(host, wanted)}
+              options={{ ...choices.siteMode, usual: words.usualMode }}
+              value={mode ?? 'usual'}
+              onChange={(wanted) => {
+                if (wanted !== 'usual') setMode(host, wanted);
+                else if (side) setMode(host, null);
+                else remove(host);
+              }}
+            />
+            <Select
+              label={words.sideOf(host)}
+              labelHidden
+              options={words.sides}
+              value={side ?? 'usual'}
+              onChange={(wanted) => {
+                if (wanted !== 'usual') setSide(host, wanted);
+                else if (mode) setSide(host, null);
+                else remove(host);
+              }}
             />
             <button
               type="button"

@@ -1,7 +1,6 @@
-import { TOOLBAR_WORDS } from '../../lib/i18n/toolbar.ts';
 import { WELCOME_WORDS } from '../../lib/i18n/welcome.ts';
+import { type Shortcut, ShortcutList } from '../controls/shortcut-list.tsx';
 import type { SettingsView } from '../controls/use-settings.ts';
-import type { Shortcut } from '../options/shortcuts.tsx';
 
 interface ClosingProps {
   view: SettingsView;
@@ -15,10 +14,6 @@ interface ClosingProps {
 /** The one permission, the two keys, and what Khana does not do. */
 export function Closing({ view: { language }, allowed, shortcuts, onAllow, onSettings }: ClosingProps) {
   const words = WELCOME_WORDS[language];
-  const names = {
-    'toggle-panel': TOOLBAR_WORDS[language].openPanel,
-    'show-original': TOOLBAR_WORDS[language].showOriginal,
-  };
   return (
     <div class="closing">
       <section aria-labelledby="permission">
@@ -35,14 +30,7 @@ export function Closing({ view: { language }, allowed, shortcuts, onAllow, onSet
       </section>
       <section aria-labelledby="shortcuts">
         <h2 id="shortcuts">{words.shortcuts.head}</h2>
-        <dl class="shortcuts">
-          {shortcuts.map(({ command, keys }) => (
-            <div key={command}>
-              <dt>{names[command]}</dt>
-              <dd>{keys ? <kbd dir="ltr">{keys}</kbd> : words.shortcuts.none}</dd>
-            </div>
-          ))}
-        </dl>
+        <ShortcutList shortcuts={shortcuts} none={words.shortcuts.none} language={language} />
       </section>
       <section aria-labelledby="quiet">
         <h2 id="quiet">{words.quiet.head}</h2>

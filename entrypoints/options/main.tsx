@@ -4,9 +4,9 @@ import browser from 'webextension-polyfill';
 import '../../components/controls/page.css';
 import '../../components/controls/controls.css';
 import '../../components/options/options.css';
+import type { Shortcut } from '../../components/controls/shortcut-list.tsx';
 import { useSettings } from '../../components/controls/use-settings.ts';
 import { Options } from '../../components/options/options.tsx';
-import type { Shortcut } from '../../components/options/shortcuts.tsx';
 import { settingsStore } from '../../lib/settings/store.ts';
 import { loadShortcuts, shortcutsPage } from './shortcuts.ts';
 

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Shortcut } from '../../components/options/shortcuts.tsx';
+import type { Shortcut } from '../../components/controls/shortcut-list.tsx';
 
 /** Khana's commands with the keys they have now. Firefox for Android knows none. */
 export async function loadShortcuts(): Promise<Shortcut[]> {

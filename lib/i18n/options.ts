@@ -1,3 +1,4 @@
+import type { PanelSide } from '../settings.ts';
 import { toPersianDigits } from '../text/digits.ts';
 import type { Wording } from './language.ts';
 
@@ -58,6 +59,10 @@ export interface SitesWords {
   added: (host: string) => string;
   removed: (host: string) => string;
   modeOf: (host: string) => string;
+  /** The site is treated as all others are. */
+  usualMode: string;
+  sideOf: (host: string) => string;
+  sides: Record<PanelSide | 'usual', string>;
   remove: (host: string) => string;
 }
 
@@ -124,6 +129,9 @@ export const OPTIONS_WORDS: Wording<OptionsWords> = {
       added: (host) => `\u2068${host}\u2069 افزوده شد.`,
       removed: (host) => `\u2068${host}\u2069 برداشته شد.`,
       modeOf: (host) => `خوانا در \u2068${host}\u2069`,
+      usualMode: 'مانند همه\u200cجا',
+      sideOf: (host) => `سوی پنجره در \u2068${host}\u2069`,
+      sides: { usual: 'پنجره در سوی همیشگی', left: 'پنجره در چپ', right: 'پنجره در راست' },
       remove: (host) => `برداشتن \u2068${host}\u2069`,
     },
     side: 'پنجره در کدام سو باز شود؟',
@@ -230,6 +238,9 @@ export const OPTIONS_WORDS: Wording<OptionsWords> = {
       added: (host) => `${host} was added.`,
       removed: (host) => `${host} was removed.`,
       modeOf: (host) => `Khana on ${host}`,
+      usualMode: 'As everywhere',
+      sideOf: (host) => `Side of the panel on ${host}`,
+      sides: { usual: 'Panel on its usual side', left: 'Panel on the left', right: 'Panel on the right' },
       remove: (host) => `Remove ${host}`,
     },
     side: 'On which side does the panel open?',

@@ -61,10 +61,30 @@ describe.each(BROWSER_NAMES)('the options in %s', (name) => {
     await tab.page.keyboard.press('Enter');
     await waitForText(tab, 'example.ir was added.');
     await tabTo(tab.page, 'Khana on example.ir');
-    await tab.page.keyboard.press('End');
+    await tab.page.keyboard.type('Off');
     await tab.page.keyboard.press('Enter');
     await expect.poll(() => storedSettings(tab)).toMatchObject({ sites: { 'example.ir': { mode: 'off' } } });
+    await tabTo(tab.page, 'Side of the panel on example.ir');
+    await tab.page.keyboard.press('End');
+    await tab.page.keyboard.press('Enter');
+    await expect
+      .poll(() => storedSettings(tab))
+      .toMatchObject({ sites: { 'example.ir': { mode: 'off', side: 'right' } } });
     await tabTo(tab.page, 'Remove example.ir');
+    await tab.page.keyboard.press('Enter');
+    await waitForText(tab, 'example.ir was removed.');
+    await expect.poll(() => storedSettings(tab)).toMatchObject({ sites: {} });
+    await expect.poll(() => focusedWords(tab.page)).toBe('Sites');
+  });
+
+  it('show a site that has a side of its own alone, and let it go when that is taken away', async () => {
+    const tab = await openOptions(khana);
+    await storeSettings(tab, { language: 'en', sites: { 'example.ir': { side: 'right' } } });
+    await waitForText(tab, 'example.ir');
+    const chosen = () => tab.page.$$eval('.sites select', (selects) => selects.map(({ value }) => value));
+    expect(await chosen()).toEqual(['usual', 'right']);
+    await tabTo(tab.page, 'Side of the panel on example.ir');
+    await tab.page.keyboard.press('Home');
     await tab.page.keyboard.press('Enter');
     await waitForText(tab, 'example.ir was removed.');
     await expect.poll(() => storedSettings(tab)).toMatchObject({ sites: {} });

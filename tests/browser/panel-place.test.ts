@@ -82,6 +82,25 @@ describe.each(BROWSER_NAMES)('where the panel stands in %s', (name) => {
     await expect.poll(() => panelBox(tab)).toMatchObject({ left: 0, width: 484 });
   });
 
+  it('is a sheet on a phone, dragged to another height between its limits', async () => {
+    const tab = await openPanelOn(khana, STORY, { panel });
+    await tab.page.setViewport({ width: 360, height: 800 });
+    await expect.poll(() => panelBox(tab)).toMatchObject({ height: 560, bottom: 800 });
+    const dragTo = async (y: number) => {
+      const { top } = await panelBox(tab);
+      await tab.page.mouse.move(180, top + 4);
+      await tab.page.mouse.down();
+      await tab.page.mouse.move(180, y, { steps: 4 });
+      await tab.page.mouse.up();
+    };
+    await dragTo(400);
+    await expect.poll(() => panelBox(tab)).toMatchObject({ height: 400, bottom: 800 });
+    await dragTo(790);
+    await expect.poll(() => panelBox(tab)).toMatchObject({ height: 240, bottom: 800 });
+    await dragTo(5);
+    await expect.poll(() => panelBox(tab)).toMatchObject({ height: 760, bottom: 800 });
+  });
+
   it('shows hostile words as words, inside its own bounds, and runs none of them', async () => {
     const tab = await khana.open(HOSTILE_STORY);
     await openPanel(tab);
