@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 export const BUDGETS: readonly (readonly [part: string, most: number])[] = [
   ['scout.js', 1_000],
   ['background.js', 8_000],
-  ['reader.js', 95_000],
+  ['reader.js', 97_000],
   ['lexicon.js', 160_000],
   ['panel.js', 35_000],
   ['popup.html', 20_000],
