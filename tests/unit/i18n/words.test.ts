@@ -12,7 +12,7 @@ import { tidy } from '../../../lib/typography/tidy.ts';
 const SURFACES = { OPTIONS_WORDS, POPUP_WORDS, REPORT_WORDS, TOOLBAR_WORDS, WELCOME_WORDS };
 
 /** Words about a site; other words that are asked for something are asked for a number. */
-const ABOUT_SITES = new Set(['added', 'removed', 'modeOf', 'remove']);
+const ABOUT_SITES = new Set(['added', 'removed', 'modeOf', 'sideOf', 'remove']);
 
 /** All texts of a surface in one language; those that take a number are asked for one and for two. */
 function texts(words: unknown, name = ''): string[] {
