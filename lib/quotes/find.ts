@@ -1,6 +1,5 @@
 import { eachInSteps, finish, type Steps } from '../text/steps.ts';
 import { buildCast, type Cast, type Sighting } from './cast/cast.ts';
-import type { Description } from './cast/describe.ts';
 import type { Figure } from './cast/figure.ts';
 import { completeNames } from './cast/full-name.ts';
 import { namedWithRole } from './cast/mentions.ts';
@@ -31,15 +30,12 @@ export function findQuotes(article: QuotableArticle): Quotes {
 export function* findQuotesInSteps(article: QuotableArticle): Steps<Quotes> {
   const title = (article.title ?? '').slice(0, LONGEST_TITLE);
   const paragraphs = yield* eachInSteps(article.paragraphs, prepare);
-  const turns = turnsOf(paragraphs.map(({ tokens }) => tokens));
-  yield;
+  const turns = yield* turnsOf(paragraphs.map(({ tokens }) => tokens));
   const first = yield* eachInSteps(paragraphs, ({ tokens }, para) =>
     turns[para] ? [] : readParagraph(tokens, interruptsFor(null)),
   );
-  const named = yield* eachInSteps(paragraphs, ({ tokens }) => namedWithRole(tokens));
-  const cast = castOf(paragraphs, first, named);
-  completeNames(cast, [{ text: title, tokens: tokenize(title) }, ...paragraphs]);
-  yield;
+  const cast = yield* castOf(paragraphs, first);
+  yield* completeNames(cast, [{ text: title, tokens: tokenize(title) }, ...paragraphs]);
   const scene: Scene = {
     cast,
     last: null,
@@ -52,8 +48,7 @@ export function* findQuotesInSteps(article: QuotableArticle): Steps<Quotes> {
     interviewee: intervieweeOf(title, paragraphs, turns, cast),
     attributions: yield* eachInSteps(first, (found, para) => readAgain(paragraphs[para], found, cast)),
   };
-  const quotes = quotesOf(paragraphs, yield* hear(hearing, scene));
-  yield;
+  const quotes = yield* quotesOf(paragraphs, yield* hear(hearing, scene));
   return { quotes, key: yield* rankQuotes(title, quotes, ({ para }) => paragraphs[para]?.tokens ?? []) };
 }
 
@@ -73,37 +68,32 @@ function readAgain(paragraph: Paragraph | undefined, first: Attribution[], cast:
 }
 
 /** Everybody whom the narrator's paragraphs name; what is said in an interview's turns names others only. */
-function castOf(
+function* castOf(
   paragraphs: readonly Paragraph[],
   attributions: readonly (readonly Attribution[])[],
-  named: readonly (readonly Description[])[],
-): Cast {
-  const sightings: Sighting[] = [];
-  paragraphs.forEach((paragraph, para) => {
-    for (const attribution of attributions[para] ?? []) {
-      const { subject, construction } = attribution;
-      if (subject.kind !== 'described') continue;
-      const { description } = subject;
-      const speaks = construction !== 'report';
-      sightings.push({
-        ...paragraph,
-        description,
-        speaks,
-        continues: continuesSpeech(paragraph, attribution),
-      });
-    }
-  });
-  paragraphs.forEach((paragraph, para) => {
-    for (const description of named[para] ?? []) sightings.push({ ...paragraph, description, speaks: false });
-  });
-  return buildCast(sightings);
+): Steps<Cast> {
+  const subjects = yield* eachInSteps(paragraphs, (paragraph, para) =>
+    (attributions[para] ?? []).flatMap((attribution) => subjectSeen(paragraph, attribution)),
+  );
+  const named = yield* eachInSteps(paragraphs, (paragraph): Sighting[] =>
+    namedWithRole(paragraph.tokens).map((description) => ({ ...paragraph, description, speaks: false })),
+  );
+  return yield* buildCast([...subjects, ...named]);
+}
+
+function subjectSeen(paragraph: Paragraph, attribution: Attribution): Sighting[] {
+  const { subject, construction } = attribution;
+  if (subject.kind !== 'described') return [];
+  const { description } = subject;
+  const speaks = construction !== 'report';
+  return [{ ...paragraph, description, speaks, continues: continuesSpeech(paragraph, attribution) }];
 }
 
 function leadingOf(cast: Cast): Figure | null {
   return cast.find((figure) => figure.speaks && figure.name !== null) ?? cast[0] ?? null;
 }
 
-function quotesOf(paragraphs: readonly Paragraph[], heard: readonly Utterance[]): Quote[] {
+function* quotesOf(paragraphs: readonly Paragraph[], heard: readonly Utterance[]): Steps<Quote[]> {
   const quotes: Quote[] = [];
   for (const { para, start, end, figure, construction, cue, aside, relayed, continues } of heard) {
     const paragraph = paragraphs[para]?.text ?? '';
@@ -128,6 +118,7 @@ function quotesOf(paragraphs: readonly Paragraph[], heard: readonly Utterance[])
       ...(aside && { aside: stretch(aside) }),
       ...(relayed && { relayed: { ...stretch(relayed), ...shown(relayed.figure) } }),
     });
+    yield;
   }
   return quotes;
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../text/steps.ts';
 import { formSet } from '../words/forms.ts';
 import { formAt, formsIn, type Token } from '../words/tokens.ts';
 import { type Description, isNameStart, ONE } from './describe.ts';
@@ -22,29 +23,34 @@ export interface Sighting {
 /**
  * The cast that an article's sightings add up to: one figure for all ways of writing a name. An office with no name
  * between two cues of one person is his; so is the office in a lead that the name follows.
+ *
+ * @param sightings by paragraph, which is a step each
  */
-export function buildCast(sightings: readonly Sighting[]): Cast {
+export function* buildCast(sightings: readonly (readonly Sighting[])[]): Steps<Cast> {
   const cast: Cast = [];
   let last: Figure | null = null;
   let office: Role | null = null;
-  for (const sighting of sightings) {
-    const { text, tokens, description, speaks, continues } = sighting;
-    const { name, role } = description;
-    if (name === null && role && continues && last) {
-      lendOffice(cast, last, roleOf(text, tokens, role, description.unsure));
-    } else if (name === null) {
-      office =
-        role && speaks && !isAnyone(tokens, role, cast)
-          ? roleOf(text, tokens, role, description.unsure)
-          : office;
-    } else if (!isAcronym(nameForms(tokens, name)) && !mayHoldObject(tokens, description)) {
-      const before = cast.length;
-      const figure = enter(cast, sighting);
-      const follows = cast.length > before || figure === last;
-      if (office && speaks && follows) lendOffice(cast, figure, office);
-      office = null;
-      last = figure;
+  for (const near of sightings) {
+    for (const sighting of near) {
+      const { text, tokens, description, speaks, continues } = sighting;
+      const { name, role } = description;
+      if (name === null && role && continues && last) {
+        lendOffice(cast, last, roleOf(text, tokens, role, description.unsure));
+      } else if (name === null) {
+        office =
+          role && speaks && !isAnyone(tokens, role, cast)
+            ? roleOf(text, tokens, role, description.unsure)
+            : office;
+      } else if (!isAcronym(nameForms(tokens, name)) && !mayHoldObject(tokens, description)) {
+        const before = cast.length;
+        const figure = enter(cast, sighting);
+        const follows = cast.length > before || figure === last;
+        if (office && speaks && follows) lendOffice(cast, figure, office);
+        office = null;
+        last = figure;
+      }
     }
+    yield;
   }
   return cast;
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../text/steps.ts';
 import { ADVERBS } from '../words/classes.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { type Cast, pieceOf } from './cast.ts';
@@ -6,12 +7,12 @@ import { isGivenName, NAME_PREFIXES } from './given-names.ts';
 
 /**
  * Gives those of a cast whom the narrator calls by their family name alone the fullest name that a text has for
- * them: «رضا اردکانی», wherever it stands. Two who share a family name keep what they have.
+ * them: «رضا اردکانی», wherever it stands. Two who share a family name keep what they have. A text a step.
  */
-export function completeNames(
+export function* completeNames(
   cast: Cast,
   texts: readonly { text: string; tokens: readonly Token[] }[],
-): void {
+): Steps<void> {
   const short = new Map<string, Figure>();
   for (const figure of cast) {
     const [family, ...more] = figure.nameForms;
@@ -32,6 +33,7 @@ export function completeNames(
         same ? (known ?? { forms, name: pieceOf(text, tokens, { start, end: at + 1 }) }) : null,
       );
     }
+    yield;
   }
   for (const [figure, full] of found) {
     if (!full) continue;

@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../../text/steps.ts';
 import { matchVerb } from '../cues/match.ts';
 import { formSet } from '../words/forms.ts';
 import type { Token } from '../words/tokens.ts';
@@ -18,20 +19,22 @@ type Paragraphs = readonly (readonly Token[])[];
 
 /**
  * The turns of an interview by paragraph, null for a paragraph outside it. An interview shows by labels that come
- * back («خدادی: …»), or by questions that address somebody and answers in the first person between them.
+ * back («خدادی: …»), or by questions that address somebody and answers in the first person between them. A
+ * paragraph a step.
  */
-export function turnsOf(paragraphs: Paragraphs): (Turn | null)[] {
-  const labels = labelsOf(paragraphs);
+export function* turnsOf(paragraphs: Paragraphs): Steps<(Turn | null)[]> {
+  const labels = yield* labelsOf(paragraphs);
   const starred = starsAsk(paragraphs);
-  const asks = paragraphs.map(
+  const asks = yield* eachInSteps(
+    paragraphs,
     (tokens, para) =>
       labels[para]?.asks ?? (endsInQuestion(tokens) || bids(tokens) || (starred && opensWithStar(tokens))),
   );
-  const first = firstTurn(paragraphs, asks, labels);
+  const first = yield* firstTurn(paragraphs, asks, labels);
   if (first === null) return paragraphs.map(() => null);
   const labelled = labels.some((label) => label && !label.asks);
   let open = false;
-  return paragraphs.map((tokens, para) => {
+  return yield* eachInSteps(paragraphs, (tokens, para) => {
     const label = labels[para] ?? null;
     const turn = { label: label?.forms ?? null, start: label?.end ?? 0 };
     if (para < first || isTail(tokens) || readsOn(tokens)) {
@@ -48,11 +51,11 @@ export function turnsOf(paragraphs: Paragraphs): (Turn | null)[] {
 }
 
 /** The paragraph at which the turns begin; null when this is no interview. */
-function firstTurn(
+function* firstTurn(
   paragraphs: Paragraphs,
   asks: readonly boolean[],
   labels: readonly (Label | null)[],
-): number | null {
+): Steps<number | null> {
   const begin = paragraphs.findIndex((_, para) => asks[para] || labels[para]);
   if (begin < 0) return null;
   const asked = paragraphs.flatMap((_, para) => (asks[para] ? [para] : []));
@@ -63,11 +66,15 @@ function firstTurn(
   if (wordsAsked > LONGEST_QUESTION * asked.length) return null;
   const introduced = introduces(paragraphs.slice(0, begin + 1));
   if (asked.length < (introduced ? 2 : 3) || asked.length * 6 < rest.length) return null;
-  if (rest.filter(opensWithCue).length * 4 >= rest.length) return null;
-  const addressed = asked.filter((para) => addresses(paragraphs[para] ?? [])).length;
-  const answered = asked.filter((para) => speaksOfSelf(paragraphs[para + 1] ?? [])).length;
+  if ((yield* countInSteps(rest, opensWithCue)) * 4 >= rest.length) return null;
+  const addressed = yield* countInSteps(asked, (para) => addresses(paragraphs[para] ?? []));
+  const answered = yield* countInSteps(asked, (para) => speaksOfSelf(paragraphs[para + 1] ?? []));
   // A list of questions and answers for the reader addresses nobody and speaks of nobody's own doings.
   return (addressed + answered) * (introduced ? 6 : 2) >= asked.length ? begin : null;
+}
+
+function* countInSteps<Item>(items: readonly Item[], holds: (item: Item) => boolean): Steps<number> {
+  return (yield* eachInSteps(items, holds)).filter(Boolean).length;
 }
 
 /** Words of a question, on the average of an interview. */

@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../../text/steps.ts';
 import { MEDIA_WORDS } from '../cast/roles.ts';
 import { matchVerb } from '../cues/match.ts';
 import { formSet } from '../words/forms.ts';
@@ -14,8 +15,8 @@ export interface Label {
 }
 
 /** The label of each paragraph, null without one. A label that stands once only is none: it may be a headline. */
-export function labelsOf(paragraphs: readonly (readonly Token[])[]): (Label | null)[] {
-  const found = paragraphs.map(labelAt);
+export function* labelsOf(paragraphs: readonly (readonly Token[])[]): Steps<(Label | null)[]> {
+  const found = yield* eachInSteps(paragraphs, labelAt);
   const census = new Map<string, { count: number; questions: number }>();
   found.forEach((label, para) => {
     if (!label) return;
