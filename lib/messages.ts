@@ -12,8 +12,8 @@ export type FromPage =
   | { type: 'persian-page' }
   /** The reader asks for the face of its panel, as base64. */
   | { type: 'font' }
-  /** The reader asks for the panel's script. Answered: has it run? */
-  | { type: 'panel' }
+  /** The reader asks for another script of ours. Answered: has it run? */
+  | { type: 'script'; script: LateScript }
   /** The reader tells what it has made of its page, at first and whenever that changes. */
   | { type: 'page-state'; state: PageState }
   /** The reader asks for one of the extension's own pages. */
@@ -38,6 +38,9 @@ export type ToReader =
 export type ReaderCommand = 'toggle-panel' | 'show-original';
 
 export type OwnPage = 'popup' | 'options';
+
+/** A script that comes to the page only when the reader has found a use for it. */
+export type LateScript = 'quotes' | 'panel';
 
 /** What the reader has made of its page, in short. */
 export interface PageState {
@@ -80,8 +83,9 @@ export function isFromExtension(sender: Sender, own: Own): boolean {
 /** A value as a message of a script in a page, with the fields it should have and no others; null when it is none. */
 export function readFromPage(value: unknown): FromPage | null {
   if (!isRecord(value)) return null;
-  const { type, state, page } = value;
-  if (type === 'persian-page' || type === 'font' || type === 'panel') return { type };
+  const { type, state, page, script } = value;
+  if (type === 'persian-page' || type === 'font') return { type };
+  if (type === 'script' && (script === 'quotes' || script === 'panel')) return { type, script };
   if (type === 'page-state' && isPageState(state)) return { type, state };
   if (type === 'open' && (page === 'popup' || page === 'options')) return { type, page };
   return null;

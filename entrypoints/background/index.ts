@@ -12,7 +12,7 @@ import { face } from './face.ts';
 import { greet } from './greet.ts';
 import { addMenus, nameMenus, onMenu } from './menus.ts';
 import { openOptions, openPopup } from './own-pages.ts';
-import { bringPanel, bringReader, commandReader, meetPersianPage } from './readers.ts';
+import { bringReader, bringScript, commandReader, meetPersianPage } from './readers.ts';
 import { paintButton, repaintButtons } from './toolbar.ts';
 
 /**
@@ -34,7 +34,7 @@ export default defineBackground(() => {
 
   async function hear(message: FromPage, tab: Tabs.Tab): Promise<unknown> {
     if (message.type === 'font') return face();
-    if (message.type === 'panel') return bringPanel(tab);
+    if (message.type === 'script') return bringScript(tab, message.script);
     if (message.type === 'open') return message.page === 'options' ? openOptions() : openPopup(tab);
     const { settings: chosen } = await settings.load();
     if (message.type === 'persian-page') return meetPersianPage(chosen, tab);

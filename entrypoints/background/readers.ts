@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import type { ReaderCommand, ToReader } from '../../lib/messages.ts';
+import type { LateScript, ReaderCommand, ToReader } from '../../lib/messages.ts';
 import { planFor } from '../../lib/settings/sites.ts';
 import type { Settings } from '../../lib/settings.ts';
 
@@ -42,14 +42,14 @@ export async function bringReader(tabId: number): Promise<boolean> {
   }
 }
 
-/** Injects the panel's script beside the reader of a tab. False where the reader's permission has been taken back. */
-export async function bringPanel({ id: tabId }: Tabs.Tab): Promise<boolean> {
+/** Injects another script beside the reader of a tab. False where the reader's permission has been taken back. */
+export async function bringScript({ id: tabId }: Tabs.Tab, script: LateScript): Promise<boolean> {
   if (tabId === undefined) return false;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/panel.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
     return true;
   } catch (error) {
-    console.info('Khana has no panel for this page:', error);
+    console.info(`Khana cannot bring its ${script} to this page:`, error);
     return false;
   }
 }

@@ -16,8 +16,10 @@ import type { DocumentReading, Reading } from '../../lib/reading.ts';
 import { settingsStore } from '../../lib/settings/store.ts';
 import type { PageModel } from '../panel/contract.ts';
 import { askBackground } from './ask-background.ts';
+import { bringScript } from './bring-script.ts';
 import { loadChoices } from './choices.ts';
 import { FACE, loadFace } from './face.ts';
+import { lateQuotes } from './quotes.ts';
 import { showInPage } from './show-in-page.ts';
 import { pageState } from './state.ts';
 import { findStory, type Story } from './story.ts';
@@ -53,7 +55,7 @@ export async function startReader(
   if (ending.aborted) return null;
   const host = openHost(document, hostCss, import.meta.env.MODE === 'e2e' ? 'open' : 'closed');
   ending.addEventListener('abort', () => host.remove(), { once: true });
-  const found = await findStory(document, ending);
+  const found = await findStory(document, ending, QUOTES);
   if (!found) return null;
 
   let story: Story = found;
@@ -117,7 +119,7 @@ export async function startReader(
   const surfaces = lateSurfaces(host, page, PANEL, ending);
   watchPointing(document, mender, surfaces.isOnCard, surfaces.showCard, ending);
   const readAgain = async () => {
-    const next = await findStory(document, ending, mender.originalOf);
+    const next = await findStory(document, ending, QUOTES, mender.originalOf);
     if (!next) return;
     story = next;
     mend();
@@ -147,8 +149,10 @@ export async function startReader(
   };
 }
 
+const QUOTES = () => lateQuotes(() => bringScript(browser.runtime, 'quotes'));
+
 /** The popup tells why the panel cannot come. */
 const PANEL: PanelScript = {
-  bring: async () => (await askBackground(browser.runtime, { type: 'panel' })) === true,
+  bring: () => bringScript(browser.runtime, 'panel'),
   onMissing: () => void askBackground(browser.runtime, { type: 'open', page: 'popup' }),
 };

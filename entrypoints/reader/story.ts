@@ -3,7 +3,8 @@ import { type PageVerdict, readPageInSteps } from '../../lib/article/read.ts';
 import { finishInSlices } from '../../lib/page/slices.ts';
 import { blockOf } from '../../lib/page/walk.ts';
 import { type ParagraphReader, sharedParagraphReader } from '../../lib/paragraphs.ts';
-import { contextOf, type DocumentReading, readStoryInSteps } from '../../lib/reading.ts';
+import type { DocumentReading } from '../../lib/reading.ts';
+import { contextOf, type QuoteFinder, readStoryInSteps } from '../../lib/story-reading.ts';
 
 /** What a page is and where its story stands: enough to mend it by. */
 export interface Story {
@@ -18,18 +19,21 @@ export interface Story {
 /**
  * Looks for the story of a document, in slices.
  *
+ * @param bringQuotes brings the finder of quotes, while the story is being mended; null where it cannot come
  * @param textOf the text of a node as the page wrote it
  * @returns null when the signal has aborted before the end
  */
 export async function findStory(
   document: Document,
   signal: AbortSignal,
+  bringQuotes: () => Promise<QuoteFinder | null>,
   textOf?: TextOf,
 ): Promise<Story | null> {
   const url = document.URL;
   const page = await finishInSlices(readPageInSteps(document, url, textOf), signal);
   if (!page) return null;
   const { article } = page;
+  const quotes = article ? bringQuotes() : null;
   const texts = article ? [article.title, ...article.paragraphs] : [];
   const paragraphs = sharedParagraphReader(texts, contextOf(page));
   const blocks = (article?.blocks ?? []).flatMap(({ nodes: [first] }) => (first ? [blockOf(first)] : []));
@@ -37,6 +41,6 @@ export async function findStory(
     page,
     paragraphs,
     blocks: new Set(blocks.filter((block): block is Element => block?.nodeType === 1)),
-    read: () => finishInSlices(readStoryInSteps(page, url, paragraphs), signal),
+    read: async () => finishInSlices(readStoryInSteps(page, url, paragraphs, await quotes), signal),
   };
 }

@@ -1,4 +1,5 @@
 import type { PageState, ReaderCommand } from '../../lib/messages.ts';
+import { findQuotesInSteps } from '../../lib/quotes/find.ts';
 import { openSurfaces } from '../panel/open.ts';
 import { answerMessages, obey } from '../reader/answer.ts';
 import { startReader } from '../reader/reader.ts';
@@ -10,12 +11,12 @@ export interface Sample {
 }
 
 /**
- * Starts the reader here, where the browser brings no content script, with its panel, and lets the keys reach it.
+ * Starts the reader here, where the browser brings no content script, with its quotes and its panel, and lets the keys reach it.
  *
  * @param tell told what has been made of the story, at first and whenever that changes
  */
 export function startSample(tell: (state: PageState) => void): Sample {
-  ownWorld().openSurfaces = openSurfaces;
+  Object.assign(ownWorld(), { findQuotes: findQuotesInSteps, openSurfaces });
   const reader = startReader(document, new AbortController().signal, tell);
   answerMessages(() => reader);
   return { command: (name) => void reader.then((started) => obey(started, name)) };

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { LEAD, readDocument, TITLE } from '../../lib/reading.ts';
+import { readDocument } from '../../lib/reading.ts';
+import { LEAD, TITLE } from '../../lib/story-reading.ts';
 
 const BODY = [
   'به گزارش خبرگزاری باران، شورای شهر نوآباد روز ۱۴ آبان ۱۴۰۳ درباره ناوگان اتوبوس شهر رأی داد و کار را به شهرداری سپرد.',

@@ -52,7 +52,14 @@ describe('senders', () => {
 describe('messages from a page', () => {
   it.each<[unknown, unknown]>([
     [{ type: 'persian-page' }, { type: 'persian-page' }],
-    [{ type: 'panel' }, { type: 'panel' }],
+    [
+      { type: 'script', script: 'panel' },
+      { type: 'script', script: 'panel' },
+    ],
+    // Only the scripts that are ours to bring late.
+    [{ type: 'script', script: 'background' }, null],
+    [{ type: 'script', script: '../panel' }, null],
+    [{ type: 'script' }, null],
     // What does not belong to a message goes no further.
     [{ type: 'font', path: '/etc/passwd' }, { type: 'font' }],
     [

@@ -33,7 +33,8 @@ const state = { news: true, mends: true, showsOriginal: false, mended: 1, dates:
 const FROM_PAGES = [
   { type: 'persian-page' },
   { type: 'font' },
-  { type: 'panel' },
+  { type: 'script', script: 'panel' },
+  { type: 'script', script: 'quotes' },
   { type: 'open', page: 'options' },
   { type: 'open', page: 'popup' },
   { type: 'page-state', state },
