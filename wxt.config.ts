@@ -24,7 +24,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    build: { target: ['chrome120', 'firefox140'] },
+    // The first Chrome that knows light-dark(): what stands in for it does not follow a theme that is chosen.
+    build: { target: ['chrome123', 'firefox140'] },
     plugins: [bareScout()],
   }),
   manifest: ({ browser }) => ({
@@ -56,7 +57,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
