@@ -1,6 +1,7 @@
+import { wordForm } from '../words/tokens.ts';
 import { STEMS } from './verbs.ts';
 
-/** A form of a verb as the words it is written in. */
+/** A form of a verb as the word forms it is written in. */
 export interface VerbForm {
   words: readonly string[];
   /** A participle alone («گفته»): a verb only where the clause has no other. */
@@ -12,7 +13,7 @@ export function formsOf(verb: string): VerbForm[] {
   const stem = STEMS[verb];
   if (!stem) return [];
   const finite = stem.only
-    ? stem.only.map((form) => form.split(' '))
+    ? stem.only.map((form) => wordForm(form).split(' '))
     : [...pastForms(stem.past), ...presentForms(stem.present)];
   const forms = finite.map((words) => ({ words, participle: false }));
   return stem.only ? forms : [...forms, { words: [`${stem.past}ه`], participle: true }];

@@ -1,5 +1,6 @@
-import { type Token, wordForm } from '../words/tokens.ts';
+import { formAt, type Token, wordForm } from '../words/tokens.ts';
 import { formsOf } from './conjugate.ts';
+import { afterParticles, formsByWord, type VerbAt, verbAt } from './forms.ts';
 import { CUE_VERBS, type Licence } from './verbs.ts';
 
 /** A verb of speech in a text: the tokens from `start` to `end` (excluded). */
@@ -17,91 +18,89 @@ export interface VerbMatch {
 export function matchVerb(tokens: readonly Token[], start: number): VerbMatch | null {
   const first = tokens[start];
   if (!first || first.mark) return null;
-  const plain = walk(tokens, start, first.form);
-  if (plain) return { ...plain, glued: false };
+  const plain = matchFrom(tokens, start, first.form);
+  if (plain) return { start, ...plain, glued: false };
   if (!first.form.startsWith('و') || first.form.length < 4) return null;
-  const glued = walk(tokens, start, first.form.slice(1));
-  return glued && { ...glued, glued: true };
+  const glued = matchFrom(tokens, start, first.form.slice(1));
+  return glued && { start, ...glued, glued: true };
 }
 
 /** Whether a verb of speech may start with a word form; cheap, to ask of every word. */
 export function opensVerb(form: string): boolean {
-  return ROOT.next.has(form) || (form.startsWith('و') && ROOT.next.has(form.slice(1)));
+  return opens(form) || (form.startsWith('و') && opens(form.slice(1)));
 }
 
-/** A place in the forms of verbs, word by word. */
-interface Node {
-  next: Map<string, Node>;
-  /** Where the forms of light verbs begin after a noun; nouns with the same verbs share them. */
-  lights: Node[];
-  leaf?: { licence: Licence; participle: boolean };
+function opens(form: string): boolean {
+  return CUES.has(form) || cuesWithin(form) !== NONE;
 }
 
-function walk(tokens: readonly Token[], start: number, firstForm: string): Omit<VerbMatch, 'glued'> | null {
-  let node = ROOT.next.get(firstForm);
-  let best: Omit<VerbMatch, 'glued'> | null = null;
-  let index = start;
-  while (node) {
-    index += 1;
-    if (node.leaf) best = { start, end: index, ...node.leaf };
-    // «تأکید هم کرد»: a particle may stand before the light verb.
-    while (PARTICLES.has(tokens[index]?.form ?? '')) index += 1;
-    const token = tokens[index];
-    node = token && !token.mark ? step(node, token.form) : undefined;
+/** @param form the word at `start`, without the و that is glued to it */
+function matchFrom(
+  tokens: readonly Token[],
+  start: number,
+  form: string,
+): Omit<VerbMatch, 'start' | 'glued'> | null {
+  for (const cue of CUES.get(form) ?? cuesWithin(form)) {
+    const verb = verbOf(cue, tokens, start, form);
+    if (verb) return { ...verb, licence: cue.licence };
   }
-  return best;
+  return null;
 }
 
-function step({ next, lights }: Node, form: string): Node | undefined {
-  const plain = next.get(form);
-  if (plain) return plain;
-  for (const light of lights) {
-    const node = light.next.get(form);
-    if (node) return node;
+/** The verb after the nouns of a cue, or glued to the last of them: «اظهار داشت», «اظهارداشت». */
+function verbOf(
+  { nouns, verbs }: Cue,
+  tokens: readonly Token[],
+  start: number,
+  first: string,
+): VerbAt | null {
+  let at = start;
+  let form = first;
+  for (const [index, noun] of nouns.entries()) {
+    if (form !== noun) {
+      const glued = index === nouns.length - 1 && form.startsWith(noun);
+      return glued ? verbAt(tokens, at, form.slice(noun.length), verbs, FORMS) : null;
+    }
+    at = afterParticles(tokens, at + 1);
+    form = formAt(tokens, at);
   }
-  return undefined;
+  return verbAt(tokens, at, form, verbs, FORMS);
 }
 
-const PARTICLES = new Set(['هم', 'نیز']);
-const ROOT = build();
+/** The cues whose noun a word begins with and whose light verb is the rest of it. */
+function cuesWithin(form: string): readonly Cue[] {
+  if (form.length < SHORTEST_GLUED || !LIGHT_VERBS_END_IN.has(form.at(-1) ?? '')) return NONE;
+  if (!CUES_BEGIN_WITH.has(form.slice(0, SHORTEST_NOUN))) return NONE;
+  for (let at = SHORTEST_NOUN; at < form.length - 1; at += 1)
+    if (FORMS.has(form.slice(at))) return CUES.get(form.slice(0, at)) ?? NONE;
+  return NONE;
+}
 
-function build(): Node {
-  const root = newNode();
-  const shared = new Map<string, Node>();
+interface Cue {
+  /** The word forms before the verb; none for a simple verb. */
+  nouns: readonly string[];
+  verbs: readonly string[];
+  licence: Licence;
+}
+
+const NONE: readonly Cue[] = [];
+const SHORTEST_NOUN = 3;
+const SHORTEST_GLUED = 5;
+
+const FORMS = formsByWord(CUE_VERBS.flatMap(({ verbs }) => verbs));
+const CUES = cuesByWord();
+// What no light verb ends in, and no cue begins with, need not be taken apart: most words are done with here.
+const LIGHT_VERBS_END_IN = new Set('دته');
+const CUES_BEGIN_WITH = new Set([...CUES.keys()].map((word) => word.slice(0, SHORTEST_NOUN)));
+
+/** The cues by the word they open with: their first noun, or each first word of a simple verb's forms. */
+function cuesByWord(): ReadonlyMap<string, readonly Cue[]> {
+  const byWord = new Map<string, Cue[]>();
   for (const { noun, verbs, licence } of CUE_VERBS) {
-    if (noun === '') {
-      addForms(root, verbs, licence);
-      continue;
-    }
-    const key = [licence, ...verbs].join(' ');
-    const light = shared.get(key) ?? addForms(newNode(), verbs, licence);
-    shared.set(key, light);
-    const words = noun.split(' ').map(wordForm);
-    const last = words.pop() ?? '';
-    const before = words.reduce(childOf, root);
-    childOf(before, last).lights.push(light);
-    // «اظهارداشت», «اظهار‌داشت»: noun and verb written as one.
-    for (const [form, node] of light.next) {
-      if (!before.next.has(last + form)) before.next.set(last + form, node);
-    }
+    const nouns = noun === '' ? [] : wordForm(noun).split(' ');
+    const openings = noun === '' ? verbs.flatMap(formsOf).map(({ words }) => words[0]) : nouns.slice(0, 1);
+    for (const opening of new Set(openings))
+      byWord.set(opening ?? '', [...(byWord.get(opening ?? '') ?? []), { nouns, verbs, licence }]);
   }
-  return root;
-}
-
-function addForms(root: Node, verbs: readonly string[], licence: Licence): Node {
-  for (const { words, participle } of verbs.flatMap(formsOf)) {
-    const end = words.map(wordForm).reduce(childOf, root);
-    end.leaf ??= { licence, participle };
-  }
-  return root;
-}
-
-function childOf(node: Node, word: string): Node {
-  const child = node.next.get(word) ?? newNode();
-  node.next.set(word, child);
-  return child;
-}
-
-function newNode(): Node {
-  return { next: new Map(), lights: [] };
+  return byWord;
 }

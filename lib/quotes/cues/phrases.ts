@@ -1,5 +1,5 @@
 import { formSet } from '../words/forms.ts';
-import { formPhrases, phrasesOf } from '../words/phrases.ts';
+import { formPhrases } from '../words/phrases.ts';
 
 /** «به گفته X، …»: what X said follows the comma. Nouns after «به», «بنا به», «طبق», «بر اساس» … */
 export const SAYINGS = formSet(
@@ -20,15 +20,14 @@ export const AS_OPENERS = formPhrases(`
   چنان که، چنانکه، آنچنان که
 `);
 
-/** «با بیان اینکه Y، گفت: Z»: Y is a proposition of its own. */
-export const ASIDES = phrasesOf(
-  'بیان، تاکید بر، اشاره به، اعلام، یادآوری، تصریح، ابراز، تاکید، طرح، عنوان، اذعان به، توضیح'
-    .split('، ')
-    .flatMap((noun) =>
-      ['اینکه', 'این که', 'این مطلب که', 'این نکته که', 'این ادعا که'].map((link) => `${noun} ${link}`),
-    )
-    .flatMap((phrase) => [`با ${phrase}`.split(' '), `ضمن ${phrase}`.split(' ')]),
-);
+/** «با بیان اینکه Y، گفت: Z»: Y is a proposition of its own. One of `ASIDE_LINKS` follows. */
+export const ASIDES = formPhrases(`
+  با بیان، با تاکید بر، با اشاره به، با اعلام، با یادآوری، با تصریح، با ابراز، با تاکید، با طرح، با عنوان،
+  با اذعان به، با توضیح، ضمن بیان، ضمن تاکید بر، ضمن اشاره به، ضمن اعلام، ضمن یادآوری، ضمن تصریح، ضمن ابراز،
+  ضمن تاکید، ضمن طرح، ضمن عنوان، ضمن اذعان به، ضمن توضیح
+`);
+
+export const ASIDE_LINKS = formPhrases('اینکه، این که، این مطلب که، این نکته که، این ادعا که');
 
 /** Papers that say something: «در این بیانیه آمده است: …». */
 export const DOCUMENTS = formSet(

@@ -1,5 +1,5 @@
 import type { Range } from '../cast/phrase.ts';
-import { ASIDES } from '../cues/phrases.ts';
+import { ASIDE_LINKS, ASIDES } from '../cues/phrases.ts';
 import { PREPOSITIONS } from '../words/classes.ts';
 import { phraseLength } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
@@ -11,9 +11,11 @@ import { isFiniteVerb } from '../words/verbs.ts';
  */
 export function asideIn(tokens: readonly Token[], { start, end }: Range): Range | null {
   for (let at = Math.max(start, end - LONGEST); at < end; at += 1) {
-    const length = phraseLength(tokens, at, ASIDES);
-    if (length === 0) continue;
-    const aside = { start: at + length, end: endOfAside(tokens, at + length, end) };
+    const link = at + phraseLength(tokens, at, ASIDES);
+    if (link === at) continue;
+    const said = link + phraseLength(tokens, link, ASIDE_LINKS);
+    if (said === link) continue;
+    const aside = { start: said, end: endOfAside(tokens, said, end) };
     return aside.end - aside.start >= FEWEST && endsInVerb(tokens, aside) ? aside : null;
   }
   return null;

@@ -64,9 +64,9 @@ const FOLLOWING = { construction: 'colon', aside: null, relayed: null } as const
 
 /** Whether an attribution goes on with what somebody has begun to say: «در پایان افزود:». */
 export function continuesSpeech({ tokens }: Paragraph, { construction, cue, clause }: Attribution): boolean {
+  if (construction !== 'colon' || !goesOnSaying(tokens, cue)) return false;
   // «فرماندار نیز افزود»: somebody else.
-  const also = tokens.slice(clause.start, clause.end).some(({ form }) => form === 'نیز');
-  return construction === 'colon' && !also && goesOnSaying(tokens, cue);
+  return !tokens.slice(clause.start, clause.end).some(({ form }) => form === 'نیز');
 }
 
 /** Keeps what an attribution quotes; the thread that it leaves open at the paragraph's end, or null. */

@@ -5,21 +5,28 @@ export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Phrases set apart by «،», ready for `phraseLength`. */
 export function formPhrases(phrases: string): Phrases {
-  return phrasesOf(phrases.split('،').map((phrase) => phrase.split(/\s+/).filter(Boolean)));
+  return byFirstForm(
+    wordForm(phrases)
+      .split('،')
+      .map((phrase) => phrase.trim().split(/\s+/)),
+  );
 }
 
 /** Phrases given as runs of words, ready for `phraseLength`. */
 export function phrasesOf(runs: readonly (readonly string[])[]): Phrases {
-  const byFirst = new Map<string, string[][]>();
-  for (const run of runs) {
-    const forms = run.map(wordForm);
+  return byFirstForm(runs.map((run) => run.map(wordForm)));
+}
+
+function byFirstForm(runs: readonly (readonly string[])[]): Phrases {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const forms of runs) {
     const [first] = forms;
     if (first === undefined) continue;
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), forms].sort((a, b) => b.length - a.length),
-    );
+    const known = byFirst.get(first);
+    if (known) known.push(forms);
+    else byFirst.set(first, [forms]);
   }
+  for (const known of byFirst.values()) known.sort((a, b) => b.length - a.length);
   return byFirst;
 }
 

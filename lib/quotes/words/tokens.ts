@@ -52,10 +52,12 @@ function addOther(tokens: Token[], from: number, folded: string): number {
 
 /** Adds a word of any script, or a mark; one character is a mark, which an emoji writes in two units. */
 function addRare(tokens: Token[], from: number, folded: string): number {
-  const raw = matchAt(RARE, folded, from);
+  // Classes of all scripts take a millisecond to read and to compile, and most stories need none: none is made before.
+  const raw = matchAt(/[\p{L}\p{M}\p{N}]+|[^\s]/uy, folded, from);
   if (raw === null) return from + 1;
   const end = from + raw.length;
-  if (raw.length <= 2 && !WORD_START.test(raw)) tokens.push({ form: raw, start: from, end, mark: true });
+  if (raw.length <= 2 && !/^[\p{L}\p{M}\p{N}\u0640\u200c-\u200f]/u.test(raw))
+    tokens.push({ form: raw, start: from, end, mark: true });
   else addWord(tokens, strip(raw), from, end, folded);
   return end;
 }
@@ -110,9 +112,6 @@ function belongs(first: string, second: string): boolean {
 const LATIN = /[A-Za-z0-9](?:[A-Za-z0-9.@/_-]*[A-Za-z0-9])?/y;
 const MARKS = new Set('\n!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~«»،؛؟…–—“”‘’•');
 const SPACE = 32;
-// Classes of all scripts take milliseconds to compile, and most stories need none.
-const RARE = /[\p{L}\p{M}\p{N}]+|[^\s]/uy;
-const WORD_START = /^[\p{L}\p{M}\p{N}\u0640\u200c-\u200f]/u;
 const DISAGREED = /[\u0300-\u036f\u0610-\u061a\u0626\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c-\u200f]/;
 const UNSEEN = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c-\u200f]/g;
 const BLANK = /^[ \t\u00a0]{1,3}$/;
