@@ -1,4 +1,4 @@
-import { formSet } from '../words/forms.ts';
+import { type FormSet, formSet } from '../words/forms.ts';
 import { wordForm } from '../words/tokens.ts';
 
 /** Words that begin a person's office or trade: «وزیر …», «سخنگوی …», «کارشناس …». */
@@ -59,7 +59,7 @@ export const HONORIFICS = formSet(`
 export const HONORIFIC_LINKS = formSet('و دوم سوم پاسدار ستاد خلبان');
 
 /** Nouns that together with a preposition stay inside a role: «ستاد مبارزه با مواد مخدر», «یکی از مقامات». */
-export const NOUN_WITH_PREPOSITION: Readonly<Record<string, ReadonlySet<string>>> = {
+export const NOUN_WITH_PREPOSITION: Readonly<Record<string, FormSet>> = {
   [wordForm('با')]: formSet('مبارزه مقابله همکاری مذاکره برخورد مرتبط موافق مخالف همسو دوستی آشنا'),
   [wordForm('به')]: formSet('رسیدگی کمک وابسته معروف نزدیک امر مشرف خدمت موسوم معتاد پاسخگویی مبتلا اعزامی'),
   [wordForm('از')]: formSet(

@@ -2,7 +2,7 @@ import { formAt, type Token } from '../words/tokens.ts';
 import { formsOf } from './conjugate.ts';
 
 /** The forms of some verbs by their first word. No form has more than two: «می‌گوید», «گفته است». */
-export type FormsByWord = ReadonlyMap<string, readonly VerbForm[]>;
+type FormsByWord = ReadonlyMap<string, readonly VerbForm[]>;
 
 interface VerbForm {
   verb: string;

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.ts';
 import { formAt, type Token, wordForm } from '../words/tokens.ts';
 import { formsOf } from './conjugate.ts';
 import { afterParticles, formsByWord, type VerbAt, verbAt } from './forms.ts';
@@ -31,7 +32,7 @@ export function opensVerb(form: string): boolean {
 }
 
 function opens(form: string): boolean {
-  return CUES.has(form) || cuesWithin(form) !== NONE;
+  return CUES().has(form) || cuesWithin(form) !== NONE;
 }
 
 /** @param form the word at `start`, without the و that is glued to it */
@@ -40,7 +41,7 @@ function matchFrom(
   start: number,
   form: string,
 ): Omit<VerbMatch, 'start' | 'glued'> | null {
-  for (const cue of CUES.get(form) ?? cuesWithin(form)) {
+  for (const cue of CUES().get(form) ?? cuesWithin(form)) {
     const verb = verbOf(cue, tokens, start, form);
     if (verb) return { ...verb, licence: cue.licence };
   }
@@ -59,20 +60,20 @@ function verbOf(
   for (const [index, noun] of nouns.entries()) {
     if (form !== noun) {
       const glued = index === nouns.length - 1 && form.startsWith(noun);
-      return glued ? verbAt(tokens, at, form.slice(noun.length), verbs, FORMS) : null;
+      return glued ? verbAt(tokens, at, form.slice(noun.length), verbs, FORMS()) : null;
     }
     at = afterParticles(tokens, at + 1);
     form = formAt(tokens, at);
   }
-  return verbAt(tokens, at, form, verbs, FORMS);
+  return verbAt(tokens, at, form, verbs, FORMS());
 }
 
 /** The cues whose noun a word begins with and whose light verb is the rest of it. */
 function cuesWithin(form: string): readonly Cue[] {
   if (form.length < SHORTEST_GLUED || !LIGHT_VERBS_END_IN.has(form.at(-1) ?? '')) return NONE;
-  if (!CUES_BEGIN_WITH.has(form.slice(0, SHORTEST_NOUN))) return NONE;
+  if (!CUES_BEGIN_WITH().has(form.slice(0, SHORTEST_NOUN))) return NONE;
   for (let at = SHORTEST_NOUN; at < form.length - 1; at += 1)
-    if (FORMS.has(form.slice(at))) return CUES.get(form.slice(0, at)) ?? NONE;
+    if (FORMS().has(form.slice(at))) return CUES().get(form.slice(0, at)) ?? NONE;
   return NONE;
 }
 
@@ -87,11 +88,11 @@ const NONE: readonly Cue[] = [];
 const SHORTEST_NOUN = 3;
 const SHORTEST_GLUED = 5;
 
-const FORMS = formsByWord(CUE_VERBS.flatMap(({ verbs }) => verbs));
-const CUES = cuesByWord();
+const FORMS = lazily(() => formsByWord(CUE_VERBS.flatMap(({ verbs }) => verbs)));
+const CUES = lazily(cuesByWord);
 // What no light verb ends in, and no cue begins with, need not be taken apart: most words are done with here.
 const LIGHT_VERBS_END_IN = new Set('دته');
-const CUES_BEGIN_WITH = new Set([...CUES.keys()].map((word) => word.slice(0, SHORTEST_NOUN)));
+const CUES_BEGIN_WITH = lazily(() => new Set([...CUES().keys()].map((word) => word.slice(0, SHORTEST_NOUN))));
 
 /** The cues by the word they open with: their first noun, or each first word of a simple verb's forms. */
 function cuesByWord(): ReadonlyMap<string, readonly Cue[]> {

@@ -70,13 +70,13 @@ function asksSomebody(tokens: readonly Token[], start: number, at: number): bool
 
 const LONGEST_DEMAND = 60;
 const LINKS = new Set(['که', 'تا']);
-const BECOME = phrasesOf([...formsOf('شد'), ...formsOf('است'), ...formsOf('بود')].map(({ words }) => words));
+const BECOME = phrasesOf(() => ['شد', 'است', 'بود'].flatMap(formsOf).map(({ words }) => words));
 // «خواهد …» begins the future of any verb.
-const ASK = phrasesOf(
+const ASK = phrasesOf(() =>
   formsOf('خواست')
     .map(({ words }) => words)
     .filter(([first]) => first !== 'خواهد' && first !== 'خواهند'),
 );
 
 /** What a demand or a request may open with. */
-export const DEMANDS: Phrases = new Map([...ASK, ['خواستار', []]]);
+export const DEMANDS: Phrases = () => new Map([...ASK(), ['خواستار', []]]);

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.ts';
 import type { Range } from '../cast/phrase.ts';
 import { MEDIA_WORDS } from '../cast/roles.ts';
 import { type Subject, subjectOf } from '../cast/subject.ts';
@@ -68,7 +69,7 @@ function attributionAt(
   interrupts: Interrupts,
 ): Attribution | null {
   const form = formAt(reading.tokens, at);
-  if (!OPENERS.has(form) && !opensVerb(form)) return null;
+  if (!OPENERS().has(form) && !opensVerb(form)) return null;
   return (
     readAccording(reading, at, sentence) ??
     readAsSaid(reading, at, sentence) ??
@@ -81,10 +82,13 @@ function attributionAt(
 }
 
 /** The words that one of the constructions without a verb of speech may open with. */
-const OPENERS: ReadonlySet<string> = new Set(
-  [SAYING_PREPOSITIONS, AS_OPENERS, DOCUMENT_VERBS, PUBLISHING, DEMANDS].flatMap((phrases) => [
-    ...phrases.keys(),
-  ]),
+const OPENERS = lazily(
+  () =>
+    new Set(
+      [SAYING_PREPOSITIONS, AS_OPENERS, DOCUMENT_VERBS, PUBLISHING, DEMANDS].flatMap((phrases) => [
+        ...phrases().keys(),
+      ]),
+    ),
 );
 
 function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Interrupts): Attribution | null {

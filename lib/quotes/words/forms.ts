@@ -1,6 +1,13 @@
+import { lazily } from '../../text/lazily.ts';
 import { wordForm } from './tokens.ts';
 
-/** A set of word forms from words set apart by white space: data as it reads, ready to look up. */
-export function formSet(words: string): ReadonlySet<string> {
-  return new Set(wordForm(words).trim().split(/\s+/));
+/** Word forms to look up. */
+export interface FormSet {
+  has(form: string): boolean;
+}
+
+/** A set of word forms from words set apart by white space: data as it reads, made ready at the first look-up. */
+export function formSet(words: string): FormSet {
+  const forms = lazily(() => new Set(wordForm(words).trim().split(/\s+/)));
+  return { has: (form) => forms().has(form) };
 }

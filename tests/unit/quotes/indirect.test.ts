@@ -29,6 +29,11 @@ const that: Case[] = [
     speakers: ['بهرام نادری'],
   },
   {
+    why: 'a noun with two verbs, each with a future',
+    passage: ['بهرام نادری پیشنهاد خواهد داد که ⟦بودجه جاده دو برابر شود.⟧'],
+    speakers: ['بهرام نادری'],
+  },
+  {
     why: 'a hope',
     passage: ['بهرام نادری ابراز امیدواری کرد که ⟦بارندگی امسال بیشتر شود.⟧'],
     speakers: ['بهرام نادری'],
