@@ -15,9 +15,10 @@ const FACE = 'node_modules/vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2';
 const PUBLIC_HOME: string | null = null;
 
 /** Modules that a script does not carry, since another has left them in the extension's own world of the page. */
-const SHARED: Record<string, { module: string; at: string }> = {
-  reader: { module: 'lexicon/data.generated.ts', at: 'khana.lexicon' },
-  panel: { module: 'typography/tidy.ts', at: 'khana.typography' },
+const SHARED: Record<string, Record<string, string>> = {
+  typography: { 'lexicon/data.generated.ts': 'khana.lexicon' },
+  reader: { 'typography/tidy.ts': 'khana.typography', 'dates/find.ts': 'khana.dates' },
+  panel: { 'typography/tidy.ts': 'khana.typography' },
 };
 
 export default defineConfig({
@@ -83,9 +84,16 @@ export default defineConfig({
   },
 });
 
-function sharing({ module, at }: { module: string; at: string }): UserConfig {
+/** @param shared where each module is to be found, by the end of its path */
+function sharing(shared: Record<string, string>): UserConfig {
+  const place = (id: string) => Object.entries(shared).find(([module]) => id.endsWith(module))?.[1];
   return {
-    build: { rollupOptions: { external: (id) => id.endsWith(module), output: { globals: () => at } } },
+    build: {
+      rollupOptions: {
+        external: (id) => place(id) !== undefined,
+        output: { globals: (id) => place(id) ?? id },
+      },
+    },
   };
 }
 

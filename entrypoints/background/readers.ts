@@ -29,12 +29,15 @@ export async function commandReader(tab: number, command: ReaderCommand): Promis
   }
 }
 
+/** What makes a reader, in the order in which it must run: each by itself, so that the page has its turn between. */
+const READER = ['/lexicon.js', '/typography.js', '/dates.js', '/reader.js'];
+
 /** Injects the reader and its page style. False where the browser lets no extension in (its own pages, the stores). */
 export async function bringReader(tabId: number): Promise<boolean> {
   const target = { tabId };
   try {
     await browser.scripting.insertCSS({ target, files: ['/assets/page.css'], origin: 'USER' });
-    await browser.scripting.executeScript({ target, files: ['/lexicon.js', '/reader.js'] });
+    for (const file of READER) await browser.scripting.executeScript({ target, files: [file] });
     return true;
   } catch (error) {
     console.info('Khana cannot read this page:', error);

@@ -1,11 +1,9 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onRewritten } from '../../lib/page/rewritten.ts';
-import * as typography from '../../lib/typography/tidy.ts';
 import { answerMessages } from './answer.ts';
 import { startReader } from './reader.ts';
 import { tellState } from './state.ts';
-import { ownWorld } from './world.ts';
 
 /** Marks the extension's own world of this page as having a reader, so that a second injection changes nothing. */
 const MARK = 'khanaReader';
@@ -14,7 +12,6 @@ export default defineUnlistedScript(() => {
   const world = globalThis as typeof globalThis & { [MARK]?: true };
   if (world[MARK]) return;
   world[MARK] = true;
-  ownWorld().typography = typography;
 
   const ending = new AbortController();
   // A document that its page writes anew is read anew.

@@ -5,6 +5,7 @@ import { lateSurfaces } from '../../../entrypoints/reader/surfaces.ts';
 import { ownWorld } from '../../../entrypoints/reader/world.ts';
 import type { Host } from '../../../lib/page/host.ts';
 import type { Mark } from '../../../lib/page/marks.ts';
+import { readingWith } from '../export/reading.ts';
 
 afterEach(() => {
   delete ownWorld().openSurfaces;
@@ -15,7 +16,7 @@ const HOST = {} as Host;
 const MARK = {} as Mark;
 
 /** Surfaces whose script is let in, or not, and what came of it. */
-function stage() {
+function stage(paragraphs: string[] = []) {
   const done: string[] = [];
   let isOpen = false;
   const panel = {
@@ -43,7 +44,10 @@ function stage() {
     }),
     onMissing: () => void done.push('missing'),
   };
-  const page: Pick<PageModel, 'loadFace'> = { loadFace: async () => void done.push('face') };
+  const page: Pick<PageModel, 'loadFace' | 'reading'> = {
+    loadFace: async () => void done.push('face'),
+    reading: () => readingWith({ paragraphs }),
+  };
   const ending = new AbortController();
   const surfaces = lateSurfaces(HOST, page as PageModel, script, ending.signal);
   return { surfaces, script, done, ending };
@@ -97,6 +101,14 @@ describe('lateSurfaces', () => {
     await settled();
     expect(done).toEqual(['face', 'open', 'refresh', 'toggle']);
     expect(script.bring).toHaveBeenCalledTimes(1);
+  });
+
+  it('is prepared for a long page without the face, which would have it laid out anew', async () => {
+    vi.stubGlobal('requestIdleCallback', (callBack: () => void) => callBack());
+    const { surfaces, done } = stage(Array.from({ length: 100 }, () => 'ب'.repeat(500)));
+    surfaces.prepare();
+    await settled();
+    expect(done).toEqual(['open']);
   });
 
   it('brings no script where the panel is there from the start', async () => {
