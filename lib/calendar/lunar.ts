@@ -15,10 +15,9 @@ export interface LunarDay {
 export function civilOfLunar(year: number, month: number, day: number): LunarDay | null {
   if (![year, month, day].every(Number.isInteger)) return null;
   if (year < 1 || year > 2000 || month < 1 || month > 12 || day < 1 || day > 30) return null;
-  const index = (year - FIRST_YEAR) * 12 + month - 1;
-  const start = MONTH_STARTS[index];
+  const start = observedStart(year, month);
   if (start === undefined) return lunarDay(reckonedStart(year, month) + day - 1, true);
-  const next = MONTH_STARTS[index + 1];
+  const next = observedStart(year, month + 1);
   if (next === undefined) return lunarDay(start + day - 1, day === 30);
   const approximate =
     UNOBSERVED_MONTHS.has(year * 100 + month) || (day === 30 && isUnobserved(year, month + 1));
@@ -27,9 +26,8 @@ export function civilOfLunar(year: number, month: number, day: number): LunarDay
 
 /** Days in a month of the lunar calendar: as observed, or reckoned where no record is known. */
 export function lunarMonthLength(year: number, month: number): number {
-  const index = (year - FIRST_YEAR) * 12 + month - 1;
-  const start = MONTH_STARTS[index] ?? reckonedStart(year, month);
-  const next = MONTH_STARTS[index + 1] ?? reckonedStart(year, month + 1);
+  const start = observedStart(year, month) ?? reckonedStart(year, month);
+  const next = observedStart(year, month + 1) ?? reckonedStart(year, month + 1);
   return Math.min(30, Math.max(29, next - start));
 }
 
@@ -46,18 +44,31 @@ function isUnobserved(year: number, month: number): boolean {
   return UNOBSERVED_MONTHS.has(month > 12 ? (year + 1) * 100 + 1 : year * 100 + month);
 }
 
-/** Day numbers of the first day of each month from Muharram 1300, and of the first day after the table. */
-const MONTH_STARTS = monthStarts();
+/** The day number on which a month begins as observed; undefined where no record is known. */
+function observedStart(year: number, month: number): number | undefined {
+  const index = (year - FIRST_YEAR) * 12 + month - 1;
+  if (index < 0 || index > MONTHS_KNOWN) return undefined;
+  const [start, lengths] = [YEAR_STARTS[Math.floor(index / 12)], MONTH_LENGTHS[Math.floor(index / 12)]];
+  return start === undefined || lengths === undefined ? undefined : start + daysOf(lengths, index % 12);
+}
 
-function monthStarts(): number[] {
-  const starts = [dayNumber({ year: 1882, month: 11, day: 13 })];
-  for (const [year, lengths] of MONTH_LENGTHS.entries()) {
-    for (let month = 0; month < 12 && year * 12 + month < MONTHS_KNOWN; month++) {
-      const previous = starts.at(-1) ?? 0;
-      starts.push(previous + 29 + ((lengths >> (11 - month)) & 1));
-    }
-  }
-  return starts;
+/** Day numbers of the first day of each year of the table. */
+const YEAR_STARTS = yearStarts();
+
+function yearStarts(): number[] {
+  let start = dayNumber({ year: 1882, month: 11, day: 13 });
+  return MONTH_LENGTHS.map((lengths) => {
+    const first = start;
+    start += daysOf(lengths, 12);
+    return first;
+  });
+}
+
+/** Days in the first so many months of a year. */
+function daysOf(lengths: number, months: number): number {
+  let days = months * 29;
+  for (let long = lengths >> (12 - months); long > 0; long >>= 1) days += long & 1;
+  return days;
 }
 
 /**

@@ -25,9 +25,11 @@ const LATIN = 0x4b;
 function classes(): Uint8Array {
   const of = new Uint8Array(0x1_0000);
   for (const [first, last] of LETTERS) of.fill(LETTER, first, last + 1);
-  const block = String.fromCharCode(...Array.from({ length: 0x100 }, (_, index) => ARABIC + index));
-  for (const [index, letter] of [...fold(block).replaceAll('ئ', 'ی').replaceAll('آ', 'ا')].entries()) {
-    if (of[ARABIC + index] === LETTER) of[ARABIC + index] = letter.charCodeAt(0) & 0xff;
+  let block = '';
+  for (let unit = ARABIC; unit < ARABIC + 0x100; unit++) block += String.fromCharCode(unit);
+  const folded = fold(block).replaceAll('ئ', 'ی').replaceAll('آ', 'ا');
+  for (let index = 0; index < 0x100; index++) {
+    if (of[ARABIC + index] === LETTER) of[ARABIC + index] = folded.charCodeAt(index) & 0xff;
   }
   for (let letter = 0; letter < 26; letter++) {
     of[0x41 + letter] = LATIN + letter;

@@ -1,7 +1,7 @@
 import { CLASSES, COMBINING, DIGIT, DOT, GAP, LETTER, MARK, OTHER, SKIPPED } from './letters.ts';
 import { lexemeOf } from './lexicon/lexeme.ts';
 import { LEXICON } from './lexicon/lexicon.ts';
-import { extended, type Phrase, phraseOf, phraseWith } from './lexicon/phrases.ts';
+import { HASH_BASE, HASH_BITS, type Phrase, phraseOf, phraseWith } from './lexicon/phrases.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Columns for the tokens of a text, to be filled a stretch at a time. */
@@ -51,13 +51,13 @@ const CHAINING = new Set(Array.from('/-\u2013\u2014.:,،٫٬_\u2010\u2011', (mar
  */
 function readWord(tokens: Tokens, start: number, first: number, ordinal: number): number {
   const { text } = tokens;
-  let hash = extended(0, first);
+  let hash = first;
   let kind = OTHER;
   let end = start + 1;
   let at = end;
   for (; at < text.length; at++) {
     kind = CLASSES[text.charCodeAt(at)] ?? OTHER;
-    if (kind >= LETTER) hash = extended(hash, kind);
+    if (kind >= LETTER) hash = (hash * HASH_BASE + kind) & HASH_BITS;
     else if (kind === SKIPPED) continue;
     else if (kind !== COMBINING) break;
     end = at + 1;
@@ -93,14 +93,14 @@ function readPhrase(
     if (!phrase.opens) break;
     at = gapEnd(text, at);
     if (kindAt(text, at) === DOT) {
-      hash = extended(hash, DOT);
+      hash = (hash * HASH_BASE + DOT) & HASH_BITS;
       if (!phraseWith(LEXICON, hash)?.opens) break;
       at = gapEnd(text, at + 1);
     }
     const from = at;
     for (let next = at; ; next++) {
       const kind = kindAt(text, next);
-      if (kind >= LETTER) hash = extended(hash, kind);
+      if (kind >= LETTER) hash = (hash * HASH_BASE + kind) & HASH_BITS;
       else if (kind !== SKIPPED && kind !== COMBINING) break;
       if (kind !== SKIPPED) at = next + 1;
     }

@@ -53,10 +53,13 @@ export function phraseWith({ hashes, phrases }: Phrases, hash: number): Phrase |
   return phrases[place];
 }
 
-/** The hash of a phrase that goes on with one more letter; 30 bits, which every engine keeps unboxed. */
-export function extended(hash: number, letter: number): number {
-  return Math.imul(hash ^ letter, 0x0100_0193) & 0x3fff_ffff;
-}
+/**
+ * The hash of a phrase that goes on with a letter is `(hash * HASH_BASE + letter) & HASH_BITS`: with so few bits the product
+ * is a small integer in every engine. It is spelled out where it is needed, since a call for each letter would be most of
+ * what starting and the first reading of a page cost, before any of this is compiled.
+ */
+export const HASH_BASE = 37;
+export const HASH_BITS = 0xff_ffff;
 
 /** A phrase that is not spelled out. */
 export function phraseOf(lexeme: Lexeme): Phrase {
@@ -90,46 +93,51 @@ const UNSEEN = new Set([GAP, SKIPPED, COMBINING]);
 function addAll(table: Phrases, lexeme: Lexeme, listed: string): void {
   let from = 0;
   let hash = 0;
-  for (let at = 0; at <= listed.length; at++) {
-    const unit = at < listed.length ? listed.charCodeAt(at) : BAR;
-    const kind = CLASSES[unit] ?? OTHER;
-    if (unit === BAR) {
-      add(phraseFor(table, hash), lexeme, listed, from, at);
+  for (let at = 0; at < listed.length; at++) {
+    const kind = CLASSES[listed.charCodeAt(at)] ?? OTHER;
+    if (kind >= LETTER) {
+      hash = (hash * HASH_BASE + kind) & HASH_BITS;
+    } else if (kind === OTHER) {
+      // A bar; or the end of a line, which comes after one.
+      if (hash !== 0) add(table, hash, lexeme, listed, from, at);
       from = at + 1;
       hash = 0;
-    } else if (kind >= LETTER) {
-      hash = extended(hash, kind);
     } else if (hash !== 0 && (kind === GAP || kind === DOT)) {
-      phraseFor(table, hash).opens = true;
-      if (kind === GAP) continue;
-      hash = extended(hash, DOT);
-      phraseFor(table, hash).opens = true;
+      open(table, hash);
+      if (kind !== DOT) continue;
+      hash = (hash * HASH_BASE + DOT) & HASH_BITS;
+      open(table, hash);
     }
   }
+  add(table, hash, lexeme, listed, from, listed.length);
 }
 
-const BAR = '|'.charCodeAt(0);
-
-function add(phrase: Phrase, lexeme: Lexeme, listed: string, from: number, to: number): void {
-  if (phrase.whole) {
-    const { also = [], kind, value } = phrase.lexeme;
-    phrase.lexeme = lexemeOf(kind, value, { ...phrase.lexeme, also: [...also, lexeme.kind] });
+/** Adds the phrase that stands in a list from one offset to another. */
+function add(table: Phrases, hash: number, lexeme: Lexeme, listed: string, from: number, to: number): void {
+  const place = placeOf(table, hash);
+  const known = table.phrases[place];
+  if (!known?.whole) {
+    table.phrases[place] = { lexeme, whole: true, opens: known?.opens ?? false, listed, from, to };
     return;
   }
-  phrase.lexeme = lexeme;
-  phrase.whole = true;
-  phrase.listed = listed;
-  phrase.from = from;
-  phrase.to = to;
+  const { also = [], kind, value } = known.lexeme;
+  known.lexeme = lexemeOf(kind, value, { ...known.lexeme, also: [...also, lexeme.kind] });
 }
 
-function phraseFor({ hashes, phrases }: Phrases, hash: number): Phrase {
+/** Notes that phrases go on from here. */
+function open(table: Phrases, hash: number): void {
+  const place = placeOf(table, hash);
+  const known = table.phrases[place];
+  if (known) known.opens = true;
+  else table.phrases[place] = { lexeme: NO_LEXEME, whole: false, opens: true, listed: '', from: 0, to: 0 };
+}
+
+/** The place of a hash in the table, which it takes if it has none. */
+function placeOf({ hashes }: Phrases, hash: number): number {
   let place = hash & (PLACES - 1);
-  while (hashes[place] !== 0 && hashes[place] !== hash) place = (place + 1) & (PLACES - 1);
-  hashes[place] = hash;
-  const known = phrases[place];
-  if (known) return known;
-  const phrase = phraseOf(NO_LEXEME);
-  phrases[place] = phrase;
-  return phrase;
+  while (hashes[place] !== hash) {
+    if (hashes[place] === 0) hashes[place] = hash;
+    else place = (place + 1) & (PLACES - 1);
+  }
+  return place;
 }
