@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { findQuotes } from '../../lib/quotes/find.ts';
+import { findQuotes, findQuotesInSteps } from '../../lib/quotes/find.ts';
 import { median } from './measures.ts';
 import { newsText } from './news-text.ts';
 import type { BenchTable } from './table.ts';
@@ -31,6 +31,7 @@ export async function bench(): Promise<BenchTable> {
       ['quotes of a story', round(quotes), round((100 * quotes) / page)],
       ['quotes of the first story, nothing compiled yet', round(first), ''],
       ['Readability on its page', round(page), 100],
+      ['longest step of 30,000 words, the best of 10 for each', longestStep(newsText(LONG)).toFixed(2), ''],
       ...HOSTILE.map(([name, unit]) => {
         const paragraphs = Array.from({ length: 20 }, () => unit.repeat(50_000 / unit.length));
         return [`1 MB of ${name}`, Math.round(milliseconds(() => findQuotes({ paragraphs }))), ''];
@@ -42,6 +43,8 @@ export async function bench(): Promise<BenchTable> {
 const STORIES = 40;
 const LENGTH = 3000;
 const WARM = 10;
+/** UTF-16 units of some 30,000 words. */
+const LONG = 170_000;
 const HOSTILE = [
   ['«', '«'],
   ['colons', ':'],
@@ -59,6 +62,22 @@ function extract(paragraphs: readonly string[]): number {
   const html = `<body><nav><ul>${links.join('')}</ul></nav><article><h1>خبر</h1>${body}</article></body>`;
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   return milliseconds(() => new Readability(document).parse());
+}
+
+/** The milliseconds that a page waits for the dearest step of a text, what disturbs single runs left out. */
+function longestStep(text: string): number {
+  const paragraphs = text.split('\n').filter(Boolean);
+  const best: number[] = [];
+  for (let run = 0; run < 10; run += 1) {
+    const work = findQuotesInSteps({ paragraphs });
+    for (let step = 0, done = false; !done; step += 1) {
+      const taken = milliseconds(() => {
+        done = work.next().done === true;
+      });
+      best[step] = Math.min(best[step] ?? taken, taken);
+    }
+  }
+  return Math.max(...best);
 }
 
 function milliseconds(work: () => unknown): number {

@@ -6,7 +6,7 @@ import { WEIGHTS } from './weights.ts';
 
 /**
  * The quotes worth reading, best first, each with the reasons for its place. Quotes that are parts of one are ranked
- * as one, by the part that says most. A quote a step.
+ * as one, by the part that says most. A quote a step, but for sorting them.
  *
  * @param tokensOf the words of a quote's paragraph
  */
@@ -17,16 +17,28 @@ export function* rankQuotes(
 ): Steps<KeyQuote[]> {
   const headline = tellingWords(claimOf(title));
   const features = yield* eachInSteps(quotes, (quote) => featuresOf(quote, tokensOf(quote)));
-  const scored = yield* eachInSteps(features, (item, index) => ({
-    item,
-    reasons: reasonsFor(item, index, features, headline),
-  }));
-  return arrange(bestOfGroups(scored));
+  const scored = yield* eachInSteps(features, (item, index): Scored => {
+    const reasons = reasonsFor(item, index, features, headline);
+    return { quote: item.quote, reasons, score: total(reasons) };
+  });
+  const best = bestOfGroups(scored);
+  yield;
+  best.sort(byScore);
+  yield;
+  const arranged = voicesMovedUp(best);
+  yield;
+  return arranged.sort(byScore);
 }
 
 interface Scored {
-  item: Features;
+  quote: Quote;
   reasons: KeyReason[];
+  score: number;
+}
+
+/** Best first. */
+function byScore(a: { score: number }, b: { score: number }): number {
+  return b.score - a.score;
 }
 
 /** What a headline claims: what stands after «نام:» where it quotes somebody. */
@@ -75,31 +87,22 @@ function repeats(item: Features, later: Features): boolean {
 function bestOfGroups(scored: readonly Scored[]): Scored[] {
   const best = new Map<string, Scored>();
   for (const next of scored) {
-    const known = best.get(next.item.quote.group);
-    if (!known || total(next.reasons) > total(known.reasons)) best.set(next.item.quote.group, next);
+    const known = best.get(next.quote.group);
+    if (!known || next.score > known.score) best.set(next.quote.group, next);
   }
   return [...best.values()];
 }
 
-/** Best first. Each voice but the best quote's own moves up once, though never past the best. */
-function arrange(scored: readonly Scored[]): KeyQuote[] {
-  const ranked = scored
-    .map(({ item, reasons }) => ({
-      id: item.quote.id,
-      speaker: item.quote.speaker,
-      reasons,
-      score: total(reasons),
-    }))
-    .sort((a, b) => b.score - a.score);
+/** Each voice but the best quote's own moves up once, though never past the best. */
+function voicesMovedUp(ranked: readonly Scored[]): KeyQuote[] {
   const top = ranked[0];
-  const heard = new Set([top?.speaker]);
-  const arranged = ranked.map(({ id, speaker, reasons, score }) => {
+  const heard = new Set([top?.quote.speaker]);
+  return ranked.map(({ quote: { id, speaker }, reasons, score }) => {
     if (!top || heard.has(speaker)) return { id, score, reasons };
     heard.add(speaker);
     const weight = Math.min(WEIGHTS.otherVoice, top.score - score);
     return { id, score: score + weight, reasons: [...reasons, { rule: 'other voice', weight }] };
   });
-  return arranged.sort((a, b) => b.score - a.score);
 }
 
 function total(reasons: readonly KeyReason[]): number {
