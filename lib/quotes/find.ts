@@ -75,8 +75,8 @@ function* castOf(
   const subjects = yield* eachInSteps(paragraphs, (paragraph, para) =>
     (attributions[para] ?? []).flatMap((attribution) => subjectSeen(paragraph, attribution)),
   );
-  const named = yield* eachInSteps(paragraphs, (paragraph): Sighting[] =>
-    namedWithRole(paragraph.tokens).map((description) => ({ ...paragraph, description, speaks: false })),
+  const named = yield* eachInSteps(paragraphs, ({ text, tokens }): Sighting[] =>
+    namedWithRole(tokens).map((description) => ({ text, tokens, description, speaks: false })),
   );
   return yield* buildCast([...subjects, ...named]);
 }
@@ -84,9 +84,10 @@ function* castOf(
 function subjectSeen(paragraph: Paragraph, attribution: Attribution): Sighting[] {
   const { subject, construction } = attribution;
   if (subject.kind !== 'described') return [];
+  const { text, tokens } = paragraph;
   const { description } = subject;
   const speaks = construction !== 'report';
-  return [{ ...paragraph, description, speaks, continues: continuesSpeech(paragraph, attribution) }];
+  return [{ text, tokens, description, speaks, continues: continuesSpeech(paragraph, attribution) }];
 }
 
 function leadingOf(cast: Cast): Figure | null {

@@ -76,18 +76,19 @@ function hearAttribution(
   scene: Scene,
   keep: (utterance: Utterance | null) => void,
 ): Thread | null {
+  const { text, tokens } = paragraph;
   const { subject, antecedent, construction } = attribution;
   const report = construction === 'report';
   const continues = continuesSpeech(paragraph, attribution);
-  const plural = isPlural(formAt(paragraph.tokens, attribution.cue.end - 1));
-  const figure = resolve(scene, { ...paragraph, subject, antecedent, speaks: !report, continues, plural });
+  const plural = isPlural(formAt(tokens, attribution.cue.end - 1));
+  const figure = resolve(scene, { text, tokens, subject, antecedent, speaks: !report, continues, plural });
   // An outlet that quotes others is not whom «وی» means next.
   const media = subject.kind === 'described' && subject.description.media;
   if (figure && !media) scene.last = figure;
   if (report) return null;
   const at = offsetsOf(paragraph, attribution.cue);
-  const cue = paragraph.text.slice(at.start, at.end);
-  const aside = asideIn(paragraph.tokens, attribution.clause);
+  const cue = text.slice(at.start, at.end);
+  const aside = asideIn(tokens, attribution.clause);
   const utterance = utteranceOf(paragraph, attribution.content, {
     figure,
     construction,

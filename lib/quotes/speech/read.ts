@@ -11,7 +11,7 @@ import { type Sentence, sentencesOf } from '../words/sentences.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb, isPlural } from '../words/verbs.ts';
 import { readAccording, readAsSaid } from './according.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution, Construction } from './attribution.ts';
 import { reachOf } from './clause.ts';
 import { DEMANDS, readDemand, readRequest } from './demand.ts';
 import { endOfDirect } from './direct.ts';
@@ -44,8 +44,9 @@ export function readParagraph(tokens: readonly Token[], interrupts: Interrupts):
         continue;
       }
       const before = found.length === 0 ? reading.sentences[number - 1] : undefined;
-      const antecedent = before && attribution.subject.kind === 'pronoun' ? subjectOf(tokens, before) : null;
-      found.push({ ...attribution, antecedent });
+      if (before && attribution.subject.kind === 'pronoun')
+        attribution.antecedent = subjectOf(tokens, before);
+      found.push(attribution);
       at = Math.max(attribution.cue.end, attribution.content.end);
       if (attribution.construction === 'report') continue;
       clause = at;
@@ -98,7 +99,12 @@ function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Int
   const clause = { start: sentence.start, end: at };
   const cue = { start: verb.start, end: verb.end };
   const subject = subjectOf(tokens, clause);
-  const common = { cue, subject, clause, antecedent: null, open: false, unclosed: false };
+  const attribution = (
+    construction: Construction,
+    content: Range,
+    open = false,
+    unclosed = false,
+  ): Attribution => ({ construction, cue, content, subject, antecedent: null, open, unclosed, clause });
   if (repeatsAsSaid(tokens, clause, verb.end)) return null;
   // «یادآور می‌شود، …» with nobody named is the narrator's own.
   if (subject.kind === 'dropped' && BECOMES.has(formAt(tokens, verb.end - 1))) return null;
@@ -106,18 +112,18 @@ function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Int
   const media = isMedia(tokens, subject);
   if (follow?.construction === 'colon' || follow?.construction === 'marked') {
     const { start, end, open, unclosed } = endOfDirect(reading, follow.content, interrupts);
-    return { ...common, construction: follow.construction, content: { start, end }, open, unclosed };
+    return attribution(follow.construction, { start, end }, open, unclosed);
   }
   // «سپس اعداد را اضافه می‌کنند، …»: several who are not named are not quoted without که.
   if (subject.kind === 'dropped' && follow?.construction !== 'that' && isPlural(formAt(tokens, verb.end - 1)))
     return null;
   if (follow === null || media) {
     return subject.kind === 'described' && !media && speaks(tokens, verb)
-      ? { ...common, construction: 'report', content: { start: at, end: at } }
+      ? attribution('report', { start: at, end: at })
       : null;
   }
   const content = endOfIndirect(reading, follow.content, reachOf(tokens, subject, verb.end, sentence));
-  return content && { ...common, construction: follow.construction, content };
+  return content && attribution(follow.construction, content);
 }
 
 /** «آنطور که رسانه‌ها نوشته‌اند …»: read as such, or provenance. */

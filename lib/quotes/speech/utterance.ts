@@ -32,9 +32,10 @@ export function utteranceOf(
   range: Range,
   rest: Omit<Utterance, 'para' | 'start' | 'end'>,
 ): Utterance | null {
-  return holdsWord(paragraph.tokens, range)
-    ? { ...rest, para: paragraph.para, ...offsetsOf(paragraph, range) }
-    : null;
+  if (!holdsWord(paragraph.tokens, range)) return null;
+  const { start, end } = offsetsOf(paragraph, range);
+  const { figure, construction, cue, aside, relayed, continues } = rest;
+  return { para: paragraph.para, start, end, figure, construction, cue, aside, relayed, continues };
 }
 
 function holdsWord(tokens: readonly Token[], { start, end }: Range): boolean {
