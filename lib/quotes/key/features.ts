@@ -75,8 +75,11 @@ export function shareOf(words: ReadonlySet<string>, others: ReadonlySet<string>)
 
 /** A plural without its ending, so that «طرح‌های» and «طرح» meet. */
 function stem(form: string): string {
-  return form.length > 5 ? form.replace(/(?:هایی|های|ها)$/, '') : form;
+  const ending = form.length > 5 ? PLURAL_ENDINGS.find((plural) => form.endsWith(plural)) : undefined;
+  return ending === undefined ? form : form.slice(0, -ending.length);
 }
+
+const PLURAL_ENDINGS = ['هایی', 'های', 'ها'];
 
 const STOP = formSet(
   'و که این آن را هم نیز یک است هر چه ما من شما وی او آنها خود همه دو باید شود شده کرده بوده هستند برخی دیگر سوی مورد حال',

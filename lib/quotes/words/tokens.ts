@@ -95,7 +95,12 @@ export function formAt(tokens: readonly Token[], index: number): string {
 
 /** The forms of the words, without the marks, of a stretch of tokens; `end` excluded. */
 export function formsIn(tokens: readonly Token[], { start, end }: { start: number; end: number }): string[] {
-  return tokens.slice(start, end).flatMap((token) => (token.mark ? [] : [token.form]));
+  const forms: string[] = [];
+  for (let at = start; at < end; at += 1) {
+    const token = tokens[at];
+    if (token && !token.mark) forms.push(token.form);
+  }
+  return forms;
 }
 
 function strip(folded: string): string {
