@@ -8,9 +8,9 @@ export function dateNotes(mention: DateMention, language: 'fa' | 'en', words: Da
   const { impossible, iso, relative, named, approximate, calendar, inferred = [], pair } = mention;
   if (impossible) return [words.impossible];
   return [
-    ...(iso === null ? [words.unknown] : []),
+    // The name of an event says enough without its year.
+    ...(named ? [words.named] : iso === null ? [words.unknown] : []),
     ...(relative ? [words.relative] : []),
-    ...(named ? [words.named] : []),
     ...(relative ? [] : inferred.map((what) => words.inferred[what])),
     ...(approximate ? [calendar === 'lunar' ? words.approximateLunar : words.approximateJalali] : []),
     ...weekdayNote(mention, language, words),

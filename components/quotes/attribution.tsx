@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { PanelStrings } from '../../lib/i18n/panel.ts';
 import type { Quote } from '../../lib/quotes/quote.ts';
 import { tidied } from '../tidied.ts';
@@ -13,6 +14,23 @@ export function Attribution({ quote: { speaker, role, kind }, strings }: Attribu
     <p class="attribution" dir="rtl">
       <SpeakerName speaker={speaker} role={role} strings={strings} />
       {kind !== 'direct' && <span class="kind">{strings.kind[kind]}</span>}
+    </p>
+  );
+}
+
+/** Whose words the speaker passes on, where the story says so. */
+export function PassedOn({ parts, strings }: { parts: readonly Quote[]; strings: PanelStrings }) {
+  const names = new Set(parts.flatMap(({ relayed }) => relayed?.speaker ?? relayed?.role ?? []));
+  if (names.size === 0) return null;
+  return (
+    <p class="passed-on">
+      {strings.passedOn}{' '}
+      {[...names].map((name, index) => (
+        <Fragment key={name}>
+          {index > 0 && strings.comma}
+          <bdi lang="fa">{tidied(name)}</bdi>
+        </Fragment>
+      ))}
     </p>
   );
 }

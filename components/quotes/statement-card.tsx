@@ -4,7 +4,7 @@ import type { PanelStrings } from '../../lib/i18n/panel.ts';
 import type { KeyReason } from '../../lib/quotes/quote.ts';
 import { CopyIcon, ShowIcon } from '../frame/icons.tsx';
 import { tidied } from '../tidied.ts';
-import { Attribution } from './attribution.tsx';
+import { Attribution, PassedOn } from './attribution.tsx';
 import { KeyReasons, reasonsInWords } from './key-reasons.tsx';
 import { Marked } from './marked.tsx';
 import { findAll } from './search.ts';
@@ -47,6 +47,7 @@ export function StatementCard({ statement, strings, query = '', named, reasons, 
         ))}
       </blockquote>
       {named && <Attribution quote={statement.parts[0]} strings={strings} />}
+      <PassedOn parts={statement.parts} strings={strings} />
       <div class="actions">
         <button type="button" onClick={() => on.onShow(statement)}>
           <ShowIcon />

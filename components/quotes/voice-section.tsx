@@ -31,11 +31,9 @@ export function VoiceSection({ voice, strings, query, open, ...on }: VoiceSectio
             <span style={{ inlineSize: `${share * 100}%` }} />
           </span>
           <span class="how">
-            {strings.statements(statements.length)}
-            {' · '}
-            {`${strings.percent(share)} ${strings.shareOfWords}`}
-            {' · '}
-            {how.join(strings.language === 'fa' ? '، ' : ', ')}
+            <span class="item">{strings.statements(statements.length)}</span>
+            <span class="item">{`${strings.percent(share)} ${strings.shareOfWords}`}</span>
+            <span class="item">{how.join(strings.comma)}</span>
           </span>
         </summary>
         {isOpen && (

@@ -18,7 +18,12 @@ export const CHOICE_WORDS: Wording<ChoiceWords> = {
   fa: {
     language: { browser: 'زبان مرورگر', fa: 'فارسی', en: 'English' },
     theme: { system: 'مانند دستگاه', light: 'روشن', dark: 'تیره' },
-    dates: { beside: 'در کنار تاریخ', 'in-place': 'به جای تاریخ', hover: 'فقط با اشاره', off: 'خاموش' },
+    dates: {
+      beside: 'در کنار تاریخ',
+      'in-place': 'به\u200cجای تاریخ',
+      hover: 'فقط هنگام اشاره',
+      off: 'خاموش',
+    },
     dateLanguage: { en: '6 Nov 2024', fa: '۶ نوامبر ۲۰۲۴', iso: '2024\u201111\u201106' },
     scope: {
       all: 'در همهٔ صفحه\u200cهای فارسی',

@@ -14,9 +14,9 @@ interface Reason {
 }
 
 const REASONS: Record<string, Reason> = {
-  headline: { least: 0.9, en: 'The headline speaks of the same.', fa: 'تیتر از همین می\u200cگوید.' },
+  headline: { least: 0.9, en: 'The headline speaks of the same.', fa: 'تیتر خبر دربارهٔ همین است.' },
   verbatim: { least: 0.5, en: 'It is in the speaker’s own words.', fa: 'عین سخن گوینده است.' },
-  otherVoice: { least: 0.1, en: 'It gives another voice its say.', fa: 'صدای گوینده\u200cای دیگر است.' },
+  otherVoice: { least: 0.1, en: 'It gives another voice its say.', fa: 'سخن گوینده\u200cای دیگر است.' },
   early: { least: 0.4, en: 'It comes early in the story.', fa: 'در آغاز خبر آمده است.' },
   number: { least: 0.1, en: 'It gives a figure.', fa: 'عدد و رقم دارد.' },
 };

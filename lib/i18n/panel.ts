@@ -9,15 +9,15 @@ export interface PanelStrings {
   /** A number in the language's own digits. */
   number: (value: number) => string;
   percent: (share: number) => string;
+  /** Between things of one kind, with the space after it. */
+  comma: string;
 
   name: string;
   open: string;
   close: string;
   showOriginal: string;
-  showMended: string;
   lost: string;
 
-  published: string;
   readingTime: (minutes: number) => string;
   noStory: string;
 
@@ -31,10 +31,11 @@ export interface PanelStrings {
   noQuotesHint: string;
   unknownSpeaker: string;
   kind: Record<Quote['kind'], string>;
+  /** Before the name of somebody whose words the speaker passes on. */
+  passedOn: string;
   statements: (count: number) => string;
   shareOfWords: string;
   search: string;
-  clearSearch: string;
   found: (count: number) => string;
   more: string;
   less: string;
@@ -82,15 +83,14 @@ const en: PanelStrings = {
   direction: 'ltr',
   number: String,
   percent: (share) => `${Math.round(share * 100)}%`,
+  comma: ', ',
 
   name: 'Khana',
   open: 'Open Khana',
   close: 'Close the panel',
-  showOriginal: 'Show original',
-  showMended: 'Show mended',
+  showOriginal: 'Original',
   lost: 'The page no longer holds these words.',
 
-  published: 'Published',
   readingTime: (minutes) => (minutes === 1 ? 'about 1 minute' : `about ${minutes} minutes`),
   noStory: 'No news story was found on this page. Dates and typography are looked after all the same.',
 
@@ -104,10 +104,10 @@ const en: PanelStrings = {
   noQuotesHint: 'Khana looks for words that the story attributes to a person, a body or a paper.',
   unknownSpeaker: 'Speaker not named',
   kind: { direct: 'in their words', indirect: 'reported', mixed: 'partly in their words' },
+  passedOn: 'quoting',
   statements: (count) => (count === 1 ? '1 quote' : `${count} quotes`),
   shareOfWords: 'of the words quoted',
   search: 'Search the quotes',
-  clearSearch: 'Clear the search',
   found: (count) =>
     count === 0 ? 'No quote has these words.' : count === 1 ? '1 quote found' : `${count} quotes found`,
   more: 'More',
@@ -161,16 +161,15 @@ const fa: PanelStrings = {
   language: 'fa',
   direction: 'rtl',
   number,
-  percent: (share) => `${number(Math.round(share * 100))}٪`,
+  percent: (share) => `${number(Math.round(share * 100))} درصد`,
+  comma: '، ',
 
   name: 'خوانا',
   open: 'باز کردن خوانا',
   close: 'بستن خوانا',
   showOriginal: 'متن اصلی',
-  showMended: 'متن پیراسته',
   lost: 'این عبارت دیگر در صفحه نیست.',
 
-  published: 'انتشار',
   readingTime: (minutes) => `حدود ${number(minutes)} دقیقه`,
   noStory: 'در این صفحه خبری پیدا نشد؛ خوانا همچنان تاریخ\u200cها و نگارش متن را سامان می\u200cدهد.',
 
@@ -182,12 +181,12 @@ const fa: PanelStrings = {
   allQuotes: 'چه کسی چه گفت',
   noQuotes: 'در این خبر گفته\u200cای از کسی نیامده است.',
   noQuotesHint: 'خوانا سخنانی را می\u200cیابد که خبر به شخص، نهاد یا سندی نسبت می\u200cدهد.',
-  unknownSpeaker: 'گوینده نامعلوم',
+  unknownSpeaker: 'گویندهٔ نامعلوم',
   kind: { direct: 'نقل مستقیم', indirect: 'نقل به مضمون', mixed: 'آمیخته' },
+  passedOn: 'به نقل از',
   statements: (count) => `${number(count)} گفته`,
-  shareOfWords: 'از واژه\u200cهای نقل\u200cشده',
+  shareOfWords: 'واژه\u200cهای نقل\u200cشده',
   search: 'جست\u200cوجو در گفته\u200cها',
-  clearSearch: 'پاک کردن جست\u200cوجو',
   found: (count) => (count === 0 ? 'گفته\u200cای با این عبارت نیست.' : `${number(count)} گفته پیدا شد`),
   more: 'بیشتر',
   less: 'کمتر',
@@ -206,7 +205,7 @@ const fa: PanelStrings = {
   noDatesHint: 'روزها، ماه\u200cها و سال\u200cهای هر خبر با هر دو تقویم در اینجا فهرست می\u200cشود.',
 
   mendedPlaces: (count) => `${number(count)} جای این خبر پیراسته شد.`,
-  ruleHint: 'هر قاعده\u200cای را خاموش کنید، در همهٔ صفحه\u200cها به آن دست نمی\u200cزنیم.',
+  ruleHint: 'قاعده\u200cای که خاموش شود، در هیچ صفحه\u200cای به کار نمی\u200cرود.',
   nothingMended: 'نگارش این خبر نیازی به پیرایش ندارد.',
   before: 'پیش',
   after: 'پس',
@@ -225,9 +224,9 @@ const fa: PanelStrings = {
   view: 'نما',
   moveLeft: 'بردن به چپ',
   moveRight: 'بردن به راست',
-  sideHere: 'این سو تنها در این سایت',
-  push: 'کنار راندن صفحه',
-  edgeTab: 'زبانه در کنار پنجره',
-  settings: 'همهٔ تنظیم\u200cها',
+  sideHere: 'این سو فقط در این سایت',
+  push: 'صفحه جا باز کند',
+  edgeTab: 'زبانه در کنارهٔ صفحه',
+  settings: 'همهٔ تنظیمات',
   resize: 'اندازهٔ پنجرهٔ خوانا',
 };

@@ -20,7 +20,7 @@ export const TOOLBAR_WORDS: Wording<ToolbarWords> = {
     thisPage: 'خوانا در این صفحه…',
     atWork: (mended, quotes) =>
       toPersianDigits(`خوانا: باز و بسته کردن پنجره (${mended} جای پیراسته، ${quotes} گفته)`),
-    showingOriginal: 'خوانا: باز و بسته کردن پنجره (متن اصلی پیداست)',
+    showingOriginal: 'خوانا: باز و بسته کردن پنجره (متن اصلی نمایان است)',
     waiting: 'خوانا: باز و بسته کردن پنجره',
     badge: (count) => toPersianDigits(String(count)),
   },

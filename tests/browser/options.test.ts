@@ -22,7 +22,7 @@ describe.each(BROWSER_NAMES)('the options in %s', (name) => {
     await expect
       .poll(() => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]))
       .toEqual(['fa', 'rtl']);
-    await tabTo(page, 'نما');
+    await tabTo(page, 'ظاهر');
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('light');
     await expect

@@ -34,6 +34,11 @@ describe('DateCard', () => {
     expect(cardOf('روز ۱۱ آبان آغاز شد').querySelector('.note')?.textContent).toContain('year is not stated');
   });
 
+  it('takes the name of an event for one, and does not ask for its year', () => {
+    const notes = [...cardOf('کودتای ۲۸ مرداد رخ داد').querySelectorAll('.note')];
+    expect(notes.map(({ textContent }) => textContent)).toEqual(['The name of an event, known by its day.']);
+  });
+
   it('calls impossible what is impossible, and gives it no day', () => {
     const card = cardOf('روز ۳۱ مهر ۱۴۰۳ بود');
     expect(card.querySelector('.note.wrong')?.textContent).toContain('no such day');

@@ -78,6 +78,23 @@ describe('quotes', () => {
     expect(place.querySelector('.how')?.textContent).toContain(`${Math.round(100 / speakers)}%`);
   });
 
+  it('says whose words a speaker passes on, by name or else by office, each once', () => {
+    const relayed = (id: string, speaker: string | null, role: string | null) =>
+      quoteOf(wordsOf(1), { id, group: 'one', relayed: { start: 0, end: 1, text: 'گ', speaker, role } });
+    const quotes = [
+      relayed('a', 'نسرین صبوری', 'شهردار'),
+      relayed('b', 'نسرین صبوری', null),
+      relayed('c', null, 'رئیس شورا'),
+      // Somebody, but the story does not say who.
+      relayed('d', null, null),
+    ];
+    const { place } = mountPanel(readingWith({}, { quotes, key: [] }));
+    expect(texts(place, '.passed-on')).toEqual(['quoting نسرین صبوری, رئیس شورا']);
+    const persian = mountPanel(readingWith({}, { quotes, key: [] }), { strings: panelStrings('fa') }).place;
+    expect(texts(persian, '.passed-on')).toEqual(['به نقل از نسرین صبوری، رئیس شورا']);
+    expect(texts(mountPanel(readingWith()).place, '.passed-on')).toEqual([]);
+  });
+
   it('finds words however they are spelt, marks them, and says when there are none', () => {
     const quotes = [quoteOf('هوا سرد می\u200cشود', { id: 'a' }), quoteOf('باران می\u200cبارد', { id: 'b' })];
     const { place } = mountPanel(readingWith({}, { quotes }));
@@ -198,6 +215,13 @@ describe('hostile text', () => {
       expect(element?.textContent).toContain('<img src=x');
       expect(element?.closest('bdi, [dir]')).toBe(element);
     }
+  });
+
+  it('keeps its true order, so that no address reads as another', () => {
+    const title = 'نشانی \u202emoc.elpmaxe\u202c است';
+    expect(mountPanel(readingWith({ title })).place.querySelector('h1')?.textContent).not.toMatch(
+      /[\u202d\u202e]/,
+    );
   });
 
   it('is drawn though it is very long or has no letters', () => {
