@@ -32,9 +32,9 @@ export function subjectOf(tokens: readonly Token[], range: Range): Subject {
 function subordinateAt(tokens: readonly Token[], { start, end }: Range): number | null {
   for (let at = start + 1; at < end; at += 1) {
     const form = formAt(tokens, at);
+    const subordinates = form === 'اینکه' || (form === 'که' && formAt(tokens, at - 1) === 'این');
     // «… گفت، پس از اینکه علی خواستار … شد»: the clause comes after its own main verb.
-    if (AFTER.has(formAt(tokens, at - 2))) continue;
-    if (form === 'اینکه' || (form === 'که' && formAt(tokens, at - 1) === 'این')) return at;
+    if (subordinates && !AFTER.has(formAt(tokens, at - 2))) return at;
   }
   return null;
 }

@@ -89,8 +89,8 @@ const OBJECT = 30;
 function impersonal(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - 5); at -= 1) {
     const form = formAt(tokens, at);
-    if (isFiniteVerb(form) && !IMPERSONAL.has(form)) return false;
     if (IMPERSONAL.has(form)) return true;
+    if (isFiniteVerb(form)) return false;
   }
   return false;
 }

@@ -70,19 +70,28 @@ function attributionAt(
   interrupts: Interrupts,
 ): Attribution | null {
   const form = formAt(reading.tokens, at);
-  if (!OPENERS().has(form) && !opensVerb(form)) return null;
+  const verbless = OPENERS().has(form) ? readVerbless(reading, at, sentence, interrupts) : null;
+  return verbless ?? (opensVerb(form) ? readVerb(reading, at, sentence, interrupts) : null);
+}
+
+/** The constructions without a verb of speech. */
+function readVerbless(
+  reading: Reading,
+  at: number,
+  sentence: Range,
+  interrupts: Interrupts,
+): Attribution | null {
   return (
     readAccording(reading, at, sentence) ??
     readAsSaid(reading, at, sentence) ??
     readDemand(reading, at, sentence) ??
     readRequest(reading, at, sentence) ??
     readDocument(reading, at, sentence, interrupts) ??
-    readPublishing(reading, at, sentence) ??
-    readVerb(reading, at, sentence, interrupts)
+    readPublishing(reading, at, sentence)
   );
 }
 
-/** The words that one of the constructions without a verb of speech may open with. */
+/** The words that one of them may open with. */
 const OPENERS = lazily(
   () =>
     new Set(
