@@ -60,3 +60,8 @@ export function eraAfter(source: Source, at: number): Calendar | undefined {
   const next = tokenAfter(source, at);
   return isWord(next, 'era') ? next?.lexeme?.calendar : undefined;
 }
+
+/** The calendar that an era in brackets right after the token at `at` names: سال جاری (میلادی). */
+export function bracketedEraAfter(source: Source, at: number): Calendar | undefined {
+  return isMark(tokenAfter(source, at), '(') ? eraAfter(source, at + 1) : undefined;
+}

@@ -9,6 +9,8 @@ export type YearTold =
   | { by: 'offset'; offset: number; calendar?: Calendar | undefined }
   /** اسفند همان سال: the year last spoken of. */
   | { by: 'same' }
+  /** شهریور هر سال: no one year, and so no date. */
+  | { by: 'every' }
   /** آبان گذشته: the last one; مهر آینده: the next; آبان جاری: the one nearest. */
   | { by: 'direction'; direction: number };
 

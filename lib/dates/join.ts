@@ -4,7 +4,8 @@ import { type Token, tokenAt } from './tokens.ts';
 
 /**
  * Joins dates that stand side by side into ranges (۳۱ تیر تا ۱۶ مرداد, مرداد تا آبان سال آینده) and into lists that
- * share a year (فروردین و اردیبهشت ۱۴۰۵), and drops the tentative that no neighbour bore out.
+ * share a year (فروردین و اردیبهشت ۱۴۰۵), and drops the tentative that no neighbour bore out,
+ * and what is of every year.
  *
  * @param drafts in order, not overlapping
  */
@@ -27,7 +28,7 @@ export function joinDrafts(source: Source, drafts: readonly Draft[]): Draft[] {
     }
     joined.push(list);
   }
-  const kept = joined.filter((draft) => !draft.tentative);
+  const kept = joined.filter((draft) => !draft.tentative && !isOfEveryYear(draft));
   for (const [index, draft] of kept.entries()) {
     const next = kept[index + 1];
     if (next && standBeside(source, draft, next)) draft.besideNext = true;
@@ -67,6 +68,11 @@ function lengthened(source: Source, before: Draft, list: Draft): Draft | undefin
   if (one.year.by !== 'nothing' || !isMark(between[0], '،,')) return undefined;
   const parts: DraftPart[] = [{ ...one, year: other.year }, ...list.parts];
   return draftOf(source, before.first, list.last, { calendar: list.calendar, parts, shape: 'list' });
+}
+
+/** شهریور هر سال, فروردین تا شهریور هر سال: no one date. */
+function isOfEveryYear({ parts }: Draft): boolean {
+  return parts.some(({ year }) => year.by === 'every');
 }
 
 /** A bare مهر or تیر that و ties to a month that is one for sure is a month too: خرداد و تیر. */

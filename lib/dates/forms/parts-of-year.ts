@@ -1,4 +1,4 @@
-import { isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
+import { bracketedEraAfter, isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
 import { type Draft, draftOf } from '../draft.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { yearAfter } from './year.ts';
@@ -17,8 +17,12 @@ export function partOfYear(source: Source, at: number): Draft | undefined {
   const lastMonth = (which || 1) * count;
   if (lastMonth > 12 || (year?.told.by !== 'number' && year?.told.by !== 'offset')) return undefined;
   const month = lastMonth - count + 1;
+  // سال جاری میلادی, سال جاری (میلادی)
+  const era =
+    year.told.by === 'offset' ? (year.told.calendar ?? bracketedEraAfter(source, year.last)) : undefined;
+  if (era === 'lunar') return undefined;
   return draftOf(source, half ? at : at - 1, year.last, {
-    calendar: 'jalali',
+    calendar: era ?? 'jalali',
     parts: [{ precision: 'months', month, lastMonth, year: year.told }],
     shape: 'single',
   });

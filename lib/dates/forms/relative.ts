@@ -1,5 +1,5 @@
 import type { Calendar } from '../../calendar/names.ts';
-import { isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
+import { bracketedEraAfter, isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
 import { type Draft, type DraftPart, draftOf, UNTOLD } from '../draft.ts';
 import type { Lexeme } from '../lexicon/lexeme.ts';
 import { type Token, tokenAt } from '../tokens.ts';
@@ -13,8 +13,9 @@ export function relativeDate(source: Source, at: number, floor: number): Draft |
   const before = tokenBefore(source, at);
   if (isCounted(before, lexeme)) return undefined;
   if (lexeme.kind === 'yearOffset') {
-    const year = { by: 'offset', offset: lexeme.value, calendar: lexeme.calendar } as const;
-    return draft(source, at, at, { precision: 'year', year }, lexeme.calendar);
+    const calendar = lexeme.calendar ?? bracketedEraAfter(source, at);
+    const year = { by: 'offset', offset: lexeme.value, calendar } as const;
+    return draft(source, at, at, { precision: 'year', year }, calendar);
   }
   if (lexeme.kind === 'relative') {
     const part: DraftPart = {

@@ -23,7 +23,7 @@ export function fullJalaliYear(short: number): number {
 
 /**
  * The year that stands after a month or season, at the token after `at`: ۱۴۰۳, ۹۸, سال ۱۴۰۳, سال هفتاد, امسال,
- * سال گذشته, جاری, with its era. Undefined when none does.
+ * سال گذشته, جاری, هر سال, with its era. Undefined when none does.
  */
 export function yearAfter(source: Source, at: number, calendar: Calendar): YearRead | undefined {
   const next = tokenAfter(source, at);
@@ -39,6 +39,7 @@ export function yearAfter(source: Source, at: number, calendar: Calendar): YearR
   if (isWord(next, 'period')) {
     return { told: { by: 'direction', direction: wordValue(next) }, calendar, last: at + 1 };
   }
+  if (isWord(next, 'everyYear')) return { told: { by: 'every' }, calendar, last: at + 1 };
   if (isWord(next, 'year') && wordValue(next) === 1) {
     const year = numberedYear(source, at + 2, calendar, true);
     return tokenAfter(source, at + 1) && year;

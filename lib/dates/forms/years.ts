@@ -16,8 +16,8 @@ interface Years extends Said {
 export function headedYears(source: Source, at: number): Draft | undefined {
   const before = tokenBefore(source, at);
   if (!tokenAfter(source, at)) return undefined;
-  // ۱۲ سال, هر سال
-  if (before?.kind === 'number' || isWord(before, 'cardinal') || isEach(before)) return undefined;
+  // ۱۲ سال
+  if (before?.kind === 'number' || isWord(before, 'cardinal')) return undefined;
   const years = yearsAt(source, at + 1, wordValue(tokenAt(source, at)) === 2);
   return years && draftOf(source, at, years.last, years);
 }
@@ -126,10 +126,6 @@ function yearAt(source: Source, at: number, further: boolean) {
   const calendar = digits === 4 ? (era ?? calendarOfYear(value)) : undefined;
   if (!calendar || (further && isCounted(source, at, 4))) return undefined;
   return { part: yearPart(value, 4), calendar, last };
-}
-
-function isEach(token: ReturnType<typeof tokenBefore>): boolean {
-  return isWord(token, 'quantity') && wordValue(token) === 1;
 }
 
 function yearOf(value: number, digits: number): number {

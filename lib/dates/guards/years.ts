@@ -15,7 +15,9 @@ export function isBareYear(source: Source, at: number): boolean {
   return (
     !isTableCell(source.text, tokenAt(source, at)?.start ?? 0) &&
     !isTitle(source, at) &&
-    !isInCount(source, at)
+    !isInCount(source, at) &&
+    !isLastOfLongNumber(source, at) &&
+    !isValueReached(source, at)
   );
 }
 
@@ -47,4 +49,26 @@ function isInCount(source: Source, at: number): boolean {
     if ((!year && other.digits > 2) || counted) return true;
   }
   return false;
+}
+
+const MULTIPLES = new Set(['هزار', 'میلیون', 'میلیارد', 'تریلیون']);
+
+/** ۴۰۰ هزار و ۱۴۰۰, دو میلیون و ۱۴۰۰: the last four digits of one number. */
+function isLastOfLongNumber(source: Source, at: number): boolean {
+  if (!isWord(tokenBefore(source, at), 'and')) return false;
+  const multiple = tokenBefore(source, at - 1);
+  if (!multiple || !MULTIPLES.has(source.text.slice(multiple.start, multiple.end))) return false;
+  const times = tokenBefore(source, at - 2);
+  return times?.kind === 'number' || times?.kind === 'chain' || isWord(times, 'cardinal');
+}
+
+/** شاخص به ۱۴۰۵ رسید, به ۱۴۰۰ می رسد: a value that something comes to. */
+function isValueReached({ text, tokens }: Source, at: number): boolean {
+  const { start = 0, end = 0 } = tokenAt({ tokens }, at) ?? {};
+  return (
+    /(?:^|[^\p{L}])به[ \u00a0]$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^[ \u00a0](?:ن?(?:می[ \u200c]?)?رس|برس|خواهد رس)(?:ید|یده|یدند|د|ند)(?!\p{L})/u.test(
+      text.slice(end, end + 18),
+    )
+  );
 }

@@ -5,7 +5,7 @@ import type { Calendar } from '../../calendar/names.ts';
  *
  * - `month`, `season`, `weekday`, `ordinal`, `cardinal`: its number is `value`
  * - `year` سال, `decade` دهه, `monthWord` ماه, `monthsWord` ماهه, `suffix` ام
- * - `same` همان, before سال: the year last spoken of; `yearly` انتخابات, نوروز: what has a year
+ * - `same` همان, before سال: the year last spoken of; `everyYear` هر سال; `yearly` انتخابات, نوروز: what has a year
  * - `yearOffset` امسال 0, پارسال -1; `period` گذشته -1, جاری 0, آینده 1 after another word
  * - `era`: the `calendar` it names
  * - `and`, `or`, `to`: join dates
@@ -32,6 +32,7 @@ export type LexemeKind =
   | 'suffix'
   | 'yearOffset'
   | 'same'
+  | 'everyYear'
   | 'yearly'
   | 'period'
   | 'era'

@@ -40,6 +40,7 @@ export const WORDS: readonly Entry[] = [
   ['yearOffset', -1, 'سال گذشته میلادی|سال میلادی گذشته', { calendar: 'gregorian' }],
   ['yearOffset', 1, 'سال آینده میلادی|سال میلادی آینده', { calendar: 'gregorian' }],
   ['same', 0, 'همان|همین|این|آن'],
+  ['everyYear', 0, 'هر سال|هر ساله|همه ساله'],
   ['period', 0, 'جاری'],
   ['period', -1, 'گذشته'],
   ['period', 1, 'آینده|آتی|پیش رو'],

@@ -55,6 +55,11 @@ function gregorianSpan(part: DraftPart, year: number): Span | null {
       return onDay(civilOf(year, month, day), false);
     case 'month':
       return between(civilOf(year, month, 1), civilOf(year, month, civilMonthLength(year, month)), false);
+    case 'months': {
+      const { lastMonth = month } = part;
+      const end = civilOf(year, lastMonth, civilMonthLength(year, lastMonth));
+      return between(civilOf(year, month, 1), end, false);
+    }
     case 'season':
       // Winter lies in two Gregorian years, and which one is meant is not said.
       return part.season === 4 ? null : jalaliSpan(part, year - 621);

@@ -41,7 +41,7 @@ export function yearOf(part: DraftPart, calendar: Calendar, anchors: Anchors): n
   if (told.by === 'number') return told.year;
   if (told.by === 'nothing') return nearest && likelyYear(part, calendar, nearest, anchors);
   if (told.by === 'same') return lastYear?.calendar === calendar ? lastYear.year : null;
-  if (!reference) return null;
+  if (!reference || told.by === 'every') return null;
   if (told.by === 'offset') return currentYear(told.calendar ?? calendar, reference) + told.offset;
   if (told.direction === 0) return nearestYear(part, calendar, reference);
   return yearInDirection(part, calendar, reference, told.direction);

@@ -24,6 +24,7 @@ table('Relative dates: weeks and months', [
   ['ماه جاری', 'ماه جاری = 2026-06-22/2026-07-22 relative'],
   ['۱۵ ماه جاری', '۱۵ ماه جاری = 2026-07-06 relative'],
   ['پانزدهم ماه گذشته', 'پانزدهم ماه گذشته = 2026-06-05 relative'],
+  ['سال گذشته (میلادی)', 'سال گذشته = 2025 gregorian relative'],
 ]);
 
 table('Relative dates: near misses', [
