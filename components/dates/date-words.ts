@@ -73,8 +73,11 @@ function inCalendar(
 ): string {
   const [first, last] = [parts?.[0], parts?.at(-1)];
   if (!parts || !first || !last) return '';
-  if (calendar !== own && shape === 'range') {
-    return asSpan({ first: first.first, last: last.last }, calendar, language);
+  const areDays = parts.every(({ precision }) => precision === 'day');
+  // The moon's days are printed as they are stated: they may be reckoned a day off.
+  if (shape === 'range' && (calendar !== own || (areDays && own !== 'lunar'))) {
+    const span = asSpan({ first: first.first, last: last.last }, calendar, language);
+    if (span !== '' || calendar !== own) return span;
   }
   const printed = parts.map((part) =>
     calendar === own ? asStated(part, calendar, language, words) : asSpan(part, calendar, language),

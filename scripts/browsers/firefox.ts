@@ -24,6 +24,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
       defaultViewport: options.headless === false ? null : VIEWPORT,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
+        // The list of downloads would take the keys away from the page.
+        'browser.download.alwaysOpenPanel': false,
         'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
         ...(outside ? proxyPreferences(outside) : {}),
       },

@@ -50,6 +50,52 @@ describe.each(BROWSER_NAMES)('the options in %s', (name) => {
     await expect.poll(() => storedSettings(tab)).toMatchObject({ rules: {} });
   });
 
+  it('go back to the house style by the keyboard', async () => {
+    const tab = await openOptions(khana);
+    await storeSettings(tab, { language: 'en', rules: { digits: false } });
+    await tabTo(tab.page, 'Back to Khana’s own style');
+    await tab.page.keyboard.press('Enter');
+    await expect.poll(() => storedSettings(tab)).toMatchObject({ rules: {} });
+    await expect.poll(() => storedSettings(tab)).not.toMatchObject({ rules: { digits: false } });
+  });
+
+  it.each<[control: string, key: ' ' | 'ArrowRight', kept: object]>([
+    ['Where does a date’s equivalent stand?', 'ArrowRight', { dates: 'in-place' }],
+    ['Mend the text of pages', ' ', { mendText: false }],
+    ['Where does Khana start by itself?', 'ArrowRight', { scope: 'news' }],
+    ['On which side does the panel open?', 'ArrowRight', { panel: { side: 'right' } }],
+    ['Width of the panel', 'ArrowRight', { panel: { width: 392 } }],
+    ['Does the panel open by itself?', 'ArrowRight', { panel: { opens: 'news' } }],
+    ['The page makes room', ' ', { panel: { push: true } }],
+    ['A slim tab', ' ', { panel: { edgeTab: true } }],
+    ['Number of key quotes', ' ', { badge: true }],
+    ['Copy mended text', ' ', { copyWithDates: true }],
+    ['Show the story in comfortable type', ' ', { comfort: { on: true } }],
+    ['Typeface', 'ArrowRight', { comfort: { face: 'page' } }],
+    ['Size', 'ArrowRight', { comfort: { size: 120 } }],
+    ['Line spacing', 'ArrowRight', { comfort: { lineHeight: 2.2 } }],
+  ])('change by the keyboard: %s', async (control, key, kept) => {
+    const tab = await openOptions(khana);
+    await tabTo(tab.page, control);
+    await tab.page.keyboard.press(key);
+    await expect.poll(() => storedSettings(tab)).toMatchObject(kept);
+  });
+
+  it('lead by keys to the file that is saved and to the one that is read', async () => {
+    const tab = await openOptions(khana);
+    await tab.page.evaluate(() => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        if (blob instanceof Blob) void blob.text().then((text) => (document.title = text));
+        return make(blob);
+      };
+    });
+    await tabTo(tab.page, 'Save to a file');
+    await tab.page.keyboard.press('Enter');
+    await expect.poll(() => tab.page.title()).toContain('"language":');
+    await tabTo(tab.page, 'Read from a file');
+  });
+
   it('add a site, set it and remove it by the keyboard', async () => {
     const tab = await openOptions(khana);
     await tabTo(tab.page, 'Address of the site');

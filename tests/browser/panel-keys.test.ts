@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { storedSettings } from '../../scripts/browsers/own-page.ts';
+import { openTabs, storedSettings } from '../../scripts/browsers/own-page.ts';
 import { waitForPanel } from '../../scripts/browsers/panel.ts';
 import { BROWSER_NAMES } from '../../scripts/browsers.ts';
 import { useKhana } from './harness/khana.ts';
+import { bodyText, parsedText } from './harness/page-text.ts';
 import { openPanel, panelText, panelTexts } from './harness/panel.ts';
 import { focusedInPanel, openPanelOn, panelBox, tabTo } from './harness/panel-state.ts';
+import { waitForCard, waitForNoCard } from './page/card.ts';
 
 const STORY = readFileSync('scripts/demo/story.html', 'utf8');
 const ENGLISH = { language: 'en' } as const;
@@ -132,7 +134,83 @@ describe.each(BROWSER_NAMES)('the panel by keys alone in %s', (name) => {
     expect(await panelText(tab)).not.toBe(before);
   });
 
-  // The last, as Firefox then shows its list of downloads, which takes the keys away from the page.
+  it('closes by its own button, and shows the original and back', async () => {
+    const tab = await openPanelOn(khana, STORY, ENGLISH);
+    const mended = await bodyText(tab);
+    await tabTo(tab, 'Original');
+    await tab.page.keyboard.press('Enter');
+    await expect.poll(() => bodyText(tab)).toBe(await parsedText(tab, STORY));
+    await tab.page.keyboard.press('Enter');
+    await expect.poll(() => bodyText(tab)).toBe(mended);
+    await tabTo(tab, 'Close the panel');
+    await tab.page.keyboard.press('Enter');
+    await waitForPanel(tab.page, false);
+  });
+
+  it('shows the card of a date; Esc sends the card away and leaves the panel', async () => {
+    const tab = await openPanelOn(khana, STORY, ENGLISH);
+    await tabTo(tab, 'Quotes');
+    await tab.page.keyboard.press('ArrowRight');
+    await tabTo(tab, '5 November 2024');
+    await tab.page.keyboard.press('Enter');
+    expect((await waitForCard(tab)).text).toContain('15 Aban 1403');
+    await tab.page.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    expect(await focusedInPanel(tab)).toContain('5 November 2024');
+  });
+
+  it('asks the page to make room', async () => {
+    const tab = await openPanelOn(khana, STORY, ENGLISH);
+    const margin = () => tab.page.evaluate(() => getComputedStyle(document.documentElement).marginLeft);
+    expect(await margin()).toBe('0px');
+    await tabTo(tab, 'View');
+    await tab.page.keyboard.press('Enter');
+    await tabTo(tab, 'Push the page aside');
+    await tab.page.keyboard.press(' ');
+    await expect.poll(margin).toBe('384px');
+  });
+
+  it('puts a tab at the edge of the window, which opens the panel again', async () => {
+    const tab = await openPanelOn(khana, STORY, ENGLISH);
+    await tabTo(tab, 'View');
+    await tab.page.keyboard.press('Enter');
+    await tabTo(tab, 'Tab at the edge');
+    await tab.page.keyboard.press(' ');
+    await expect
+      .poll(async () => storedSettings(await khana.openExtensionPage('manifest.json')))
+      .toMatchObject({ panel: { edgeTab: true } });
+    await tab.page.bringToFront();
+    await tab.page.keyboard.press('Escape');
+    await tab.page.keyboard.press('Escape');
+    await waitForPanel(tab.page, false);
+    await tabTo(tab, 'Open Khana');
+    await tab.page.keyboard.press('Enter');
+    await waitForPanel(tab.page, true);
+  });
+
+  it('goes to all settings', async () => {
+    const tab = await openPanelOn(khana, STORY, ENGLISH);
+    await tabTo(tab, 'View');
+    await tab.page.keyboard.press('Enter');
+    await tabTo(tab, 'All settings');
+    await tab.page.keyboard.press('Enter');
+    const own = await khana.openExtensionPage('manifest.json');
+    await expect
+      .poll(async () => (await openTabs(own)).some(({ url }) => url?.includes('options.html')))
+      .toBe(true);
+  });
+
+  it('is a sheet that grows by keys on a phone', async () => {
+    const tab = await openPanelOn(khana, STORY, ENGLISH);
+    await tab.page.setViewport({ width: 360, height: 800 });
+    await expect.poll(() => panelBox(tab)).toMatchObject({ height: 560 });
+    await tabTo(tab, 'Size of the panel');
+    await tab.page.keyboard.press('ArrowUp');
+    await expect.poll(async () => (await panelBox(tab)).height).toBeGreaterThan(560);
+    await tab.page.keyboard.press('Home');
+    await expect.poll(async () => (await panelBox(tab)).height).toBeLessThan(560);
+  });
+
   it('saves the story from a menu that opens and closes by keys', async () => {
     const tab = await openPanelOn(khana, STORY, ENGLISH);
     await tabTo(tab, 'Save');
@@ -145,6 +223,23 @@ describe.each(BROWSER_NAMES)('the panel by keys alone in %s', (name) => {
     await tabTo(tab, 'RIS');
     await tab.page.keyboard.press('Enter');
     await inPanelText(tab.page, '.ris');
+  });
+
+  it.each([
+    ['Markdown', '.md'],
+    ['JSON', '.json'],
+    ['CSV', '.csv'],
+    ['BibTeX', '.bib'],
+    ['CSL-JSON', '.csl.json'],
+  ])('saves the story as %s', async (format, ending) => {
+    const tab = await openPanelOn(khana, STORY, ENGLISH);
+    await tabTo(tab, 'Save');
+    await tab.page.keyboard.press('Enter');
+    await inPanelText(tab.page, 'Markdown');
+    await expect.poll(() => focusedInPanel(tab)).toContain('Markdown');
+    await tabTo(tab, format);
+    await tab.page.keyboard.press('Enter');
+    await inPanelText(tab.page, `${ending}.`);
   });
 });
 

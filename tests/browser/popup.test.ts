@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { storedSettings, storeSettings, tabNumber } from '../../scripts/browsers/own-page.ts';
+import { openTabs, storedSettings, storeSettings, tabNumber } from '../../scripts/browsers/own-page.ts';
 import type { Tab } from '../../scripts/browsers/tab.ts';
 import { BROWSER_NAMES } from '../../scripts/browsers.ts';
 import { pressLast, tabTo } from './harness/keyboard.ts';
@@ -68,6 +68,24 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     await expect.poll(() => storedSettings(popup)).toMatchObject({ mendText: false, comfort: { on: true } });
   });
 
+  it('chooses where dates are explained by the keyboard', async () => {
+    const { popup } = await openPopup(khana);
+    await tabTo(popup.page, 'Dates explained');
+    await popup.page.keyboard.type('Off');
+    await popup.page.keyboard.press('Enter');
+    await expect.poll(() => storedSettings(popup)).toMatchObject({ dates: 'off' });
+  });
+
+  it('leads to the settings by the keyboard', async () => {
+    const { popup } = await openPopup(khana);
+    await tabTo(popup.page, 'Settings');
+    await pressLast(popup.page, 'Enter');
+    const own = await khana.openExtensionPage('manifest.json');
+    await expect
+      .poll(async () => (await openTabs(own)).some(({ url }) => url?.includes('options.html')))
+      .toBe(true);
+  });
+
   it('follows a change made elsewhere', async () => {
     const { popup } = await openPopup(khana);
     await storeSettings(popup, { language: 'fa' });
@@ -94,6 +112,9 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     await tabTo(popup.page, 'Include this page');
     await popup.page.keyboard.press(' ');
     expect(await report()).toContain(story.page.url());
+    await tabTo(popup.page, 'Copy the report');
+    await popup.page.keyboard.press('Enter');
+    await waitForText(popup, 'The report is copied.');
   });
 });
 

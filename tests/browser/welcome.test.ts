@@ -38,6 +38,15 @@ describe.each(BROWSER_NAMES)('the welcome page in %s', (name) => {
     await expect.poll(() => panelText(tab), { timeout: 10_000 }).toContain('نسرین آذرگون');
   });
 
+  it('leads to the settings by the keyboard', async () => {
+    const tab = await openWelcome(khana);
+    await tabTo(tab.page, 'Settings');
+    await tab.page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await openTabs(tab)).some(({ url }) => url?.includes('options.html')))
+      .toBe(true);
+  });
+
   it('leaves its own words alone', async () => {
     const tab = await openWelcome(khana);
     const own = () => textOf(tab, '#closing');

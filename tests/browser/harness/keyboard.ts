@@ -21,7 +21,7 @@ export async function pressLast(page: Page, key: KeyInput): Promise<void> {
   try {
     await page.keyboard.press(key);
   } catch (error) {
-    if (!page.isClosed()) throw error;
+    if (!page.isClosed() && (error as Error).name !== 'TargetCloseError') throw error;
   }
 }
 

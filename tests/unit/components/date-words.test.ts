@@ -25,6 +25,7 @@ describe('dateLines', () => {
     ['در دهه ۱۳۸۰ بود', ['21 March 2001 – 20 March 2011', 'the 1380s']],
     // A range is one span, not the span of each end.
     ['از سال‌های ۱۳۹۹ تا ۱۴۰۲ گذشت', ['20 March 2020 – 19 March 2024', '1399 – 1402']],
+    ['از ۱۲ تا ۱۸ دی ۱۴۰۲ بود', ['2 – 8 January 2024', '12 – 18 Dey 1402']],
     ['روز ۶ نوامبر ۲۰۲۴ رسید', ['6 November 2024', '16 Aban 1403']],
   ])('%s', (text, expected) => {
     expect(lines(text, 'en')).toEqual(expected);
