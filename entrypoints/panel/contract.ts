@@ -8,8 +8,8 @@ import type { MountedCard } from './card.tsx';
 import type { MountedPanel } from './mount.tsx';
 
 /**
- * What the panel's script leaves for the reader, which asks the background for it: makes the panel and the date card ready in a host, with nothing shown yet, until
- * the signal aborts.
+ * What the panel's script leaves for the reader: makes the panel and the date card ready in a host, with nothing shown
+ * yet, until the signal aborts.
  */
 export type OpenSurfaces = (host: Host, page: PageModel, ending: AbortSignal) => Surfaces;
 
