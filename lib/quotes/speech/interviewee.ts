@@ -20,11 +20,13 @@ export function intervieweeOf(
     ? (talkedWith(paragraphs, turns, cast) ?? titledFigure(title, cast) ?? onlySpeaker(cast))
     : null;
   const labelled = new Map<string, Figure | null>();
+  const firstWith = firstByLabel(turns);
   return ({ label }) => {
     if (label === null || label.some((form) => ANSWER_LABELS.has(form))) return guest;
     const key = label.join(' ');
-    const known = labelled.get(key) ?? findByName(cast, label) ?? null;
-    const figure = known ?? newFigure(label, paragraphs, cast);
+    const known = labelled.get(key);
+    if (known !== undefined) return known;
+    const figure = findByName(cast, label) ?? newFigure(label, paragraphs[firstWith.get(key) ?? -1], cast);
     labelled.set(key, figure);
     return figure;
   };
@@ -32,16 +34,25 @@ export function intervieweeOf(
 
 const ANSWER_LABELS = new Set(['پاسخ', 'جواب', 'ج']);
 
-function newFigure(label: readonly string[], paragraphs: readonly Paragraph[], cast: Cast): Figure | null {
-  for (const { text, tokens } of paragraphs) {
-    const at = tokens.findIndex(
-      (token, index) => token.form === label[0] && tokens[index + label.length]?.form === ':',
-    );
-    if (at < 0) continue;
-    const description = describe(tokens, { start: at, end: at + label.length });
-    return enter(cast, { text, tokens, description, speaks: true });
-  }
-  return null;
+/** The paragraph in which each label stands first. */
+function firstByLabel(turns: readonly (Turn | null)[]): Map<string, number> {
+  const first = new Map<string, number>();
+  turns.forEach((turn, para) => {
+    const key = turn?.label?.join(' ');
+    if (key !== undefined && !first.has(key)) first.set(key, para);
+  });
+  return first;
+}
+
+function newFigure(label: readonly string[], paragraph: Paragraph | undefined, cast: Cast): Figure | null {
+  if (!paragraph) return null;
+  const { text, tokens } = paragraph;
+  const at = tokens.findIndex(
+    (token, index) => token.form === label[0] && tokens[index + label.length]?.form === ':',
+  );
+  if (at < 0) return null;
+  const description = describe(tokens, { start: at, end: at + label.length });
+  return enter(cast, { text, tokens, description, speaks: true });
 }
 
 /** Whom a headline quotes: «عراقچی: …»; null when it quotes nobody. */
