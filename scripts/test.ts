@@ -32,9 +32,14 @@ async function take(step: Step, broken: ReadonlySet<string>): Promise<Outcome> {
   }
 }
 
-function tell(name: string, { passed, failed, output }: Outcome, milliseconds: number): void {
+function tell(name: string, { passed, failed, output, notice }: Outcome, milliseconds: number): void {
   const mark = failed === 0 ? 'ok    ' : 'FAILED';
   const tests = passed + failed > 1 ? `, ${passed} passed, ${failed} failed` : '';
   console.log(`${mark} ${name} (${(milliseconds / 1000).toFixed(1)} s${tests})`);
-  if (failed > 0) console.log(output.trimEnd().replace(/^(?=.)/gm, '       '));
+  if (failed > 0) console.log(indent(output));
+  if (notice) console.log(indent(notice));
+}
+
+function indent(text: string): string {
+  return text.trimEnd().replace(/^(?=.)/gm, '       ');
 }

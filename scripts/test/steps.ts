@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSER_NAMES, type BrowserName, ensureBrowser } from '../browsers.ts';
 import { buildExtension, buildFolder, type Variant } from '../build.ts';
 import { runTool } from '../command.ts';
 import { judgeLint, type LinterReport } from './linter-report.ts';
-import { check, type Outcome } from './outcome.ts';
-import { countTests, type VitestReport } from './vitest-report.ts';
+import { check, type Outcome, parseReport } from './outcome.ts';
+import { browserTests, unitTests } from './vitest.ts';
 
 /** One of the things `npm test` looks at. */
 export interface Step {
@@ -24,7 +24,7 @@ export const STEPS: readonly Step[] = [
     name: 'lint and format',
     run: () => tool('biome', 'ci', '--error-on-warnings', '--diagnostic-level=warn', '--colors=off'),
   },
-  { name: 'unit tests', run: () => vitest('unit') },
+  { name: 'unit tests', run: unitTests },
   ...BROWSER_NAMES.flatMap((name) => [build(name, 'release'), build(name, 'open')]),
   { name: 'add-ons linter', needs: [buildStep('firefox', 'release')], run: lintAddon },
   {
@@ -34,7 +34,7 @@ export const STEPS: readonly Step[] = [
       buildStep(name, 'release'),
       buildStep(name, 'open'),
     ]),
-    run: () => vitest('browser'),
+    run: browserTests,
   },
 ];
 
@@ -64,33 +64,7 @@ function build(name: BrowserName, variant: Variant): Step {
 async function lintAddon(): Promise<Outcome> {
   const folder = buildFolder('firefox', 'release');
   const { stdout, output } = await runTool('addons-linter', ['--output', 'json', '--boring', folder]);
-  const report = parse<LinterReport>(stdout);
+  const report = parseReport<LinterReport>(stdout);
   if (!report) return check(false, output);
   return judgeLint(report, (file) => readFileSync(join(folder, file), 'utf8'));
-}
-
-async function vitest(project: string): Promise<Outcome> {
-  const file = join('.output', 'tests', `${project}.json`);
-  mkdirSync(join('.output', 'tests'), { recursive: true });
-  rmSync(file, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code, output } = await runTool('vitest', ['run', '--project', project, ...reporters]);
-  return countTests(parse<VitestReport>(readText(file)), code, output);
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    // A run that broke off leaves no report; the caller counts that as a failure.
-    return '';
-  }
-}
-
-function parse<T>(text: string): T | null {
-  try {
-    return JSON.parse(text) as T;
-  } catch {
-    return null;
-  }
 }

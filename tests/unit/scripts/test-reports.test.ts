@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeLint, type LinterMessage } from '../../../scripts/test/linter-report.ts';
-import { countTests } from '../../../scripts/test/vitest-report.ts';
+import { countTests, failedFiles, withSecondRun } from '../../../scripts/test/vitest-report.ts';
 
 function file(...statuses: string[]) {
   return {
@@ -28,6 +28,35 @@ describe('countTests', () => {
     expect(outcome).toMatchObject({ passed: 0, failed: 1 });
     expect(outcome.output).toContain('out of memory');
   });
+});
+
+describe('a second run of what failed', () => {
+  const broken = { name: 'b.test.ts', status: 'failed', message: 'no browser', assertionResults: [] };
+  const failed = {
+    ...file('passed', 'failed'),
+    name: 'c.test.ts',
+  };
+
+  it('is of the files in which a test failed, and of those that broke before their first', () => {
+    expect(failedFiles({ testResults: [file('passed'), broken, failed] })).toEqual([
+      'b.test.ts',
+      'c.test.ts',
+    ]);
+  });
+
+  it('stands in the place of the first, and what fails again has failed', () => {
+    const first = { testResults: [file('passed'), broken, failed] };
+    const second = { testResults: [{ ...file('passed', 'passed'), name: 'b.test.ts' }, failed] };
+    expect(countTests(withSecondRun(first, second), 1, '')).toMatchObject({ passed: 4, failed: 1 });
+  });
+});
+
+it('says first what failed and why', () => {
+  const test = { fullName: 'test 0', status: 'failed', failureMessages: ['expected 1 to be 2\nat a.ts:3'] };
+  const report = { ...file(), assertionResults: [test] };
+  expect(countTests({ testResults: [report] }, 1, 'much else').output).toBe(
+    'failed: test 0\n  expected 1 to be 2\n  at a.ts:3\nmuch else',
+  );
 });
 
 describe('judgeLint', () => {
