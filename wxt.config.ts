@@ -14,11 +14,33 @@ const FACE = 'node_modules/vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2';
  */
 const PUBLIC_HOME: string | null = null;
 
-/** Modules that a script does not carry, since another has left them in the extension's own world of the page. */
+/**
+ * The modules that a script leaves in the extension's own world of a page, for those that run after it: the end of a
+ * module's path, and where it lies then (`entrypoints/reader/world.ts`).
+ */
+const OF_LEXICON = { '/lexicon/data.generated.ts': 'khana.lexicon' };
+const OF_TYPOGRAPHY = {
+  '/text/fold.ts': 'khana.fold',
+  '/typography/language.ts': 'khana.language',
+  '/typography/rules.ts': 'khana.rules',
+  '/typography/tidy.ts': 'khana.tidy',
+};
+const OF_DATES = {
+  '/calendar/civil.ts': 'khana.civil',
+  '/calendar/iso.ts': 'khana.iso',
+  '/calendar/jalali.ts': 'khana.jalali',
+  '/calendar/names.ts': 'khana.names',
+  '/dates/find.ts': 'khana.dates',
+  '/dates/show.ts': 'khana.show',
+};
+
+/** The modules that a script does not carry, since another has left them. */
 const SHARED: Record<string, Record<string, string>> = {
-  typography: { 'lexicon/data.generated.ts': 'khana.lexicon' },
-  reader: { 'typography/tidy.ts': 'khana.typography', 'dates/find.ts': 'khana.dates' },
-  panel: { 'typography/tidy.ts': 'khana.typography' },
+  typography: OF_LEXICON,
+  dates: OF_TYPOGRAPHY,
+  reader: { ...OF_TYPOGRAPHY, ...OF_DATES },
+  quotes: OF_TYPOGRAPHY,
+  panel: { ...OF_TYPOGRAPHY, ...OF_DATES },
 };
 
 export default defineConfig({
@@ -27,7 +49,7 @@ export default defineConfig({
   vite: () => ({
     // The first Chrome that knows light-dark(): what stands in for it does not follow a theme that is chosen.
     build: { target: ['chrome123', 'firefox140'] },
-    plugins: [bareScout()],
+    plugins: [bareScripts()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -64,6 +86,7 @@ export default defineConfig({
     'vite:build:extendConfig': ([entrypoint], config) => {
       const shared = SHARED[entrypoint?.name ?? ''];
       if (shared) Object.assign(config, mergeConfig(config, sharing(shared)));
+      if (entrypoint?.name === 'reader') config.plugins?.push(slimPolyfill(['i18n', 'runtime', 'storage']));
     },
     // A content script made by WXT announces the extension's id to every page; a plain script is silent.
     'build:manifestGenerated': (_wxt, manifest) => {
@@ -98,19 +121,36 @@ function sharing(shared: Record<string, string>): UserConfig {
 }
 
 /** WXT wraps each script in a logger and a guard; around the scout they would weigh half as much as the scout. */
-function bareScout(): Plugin {
+function bareScripts(): Plugin {
   const wrapped = 'virtual:wxt-unlisted-script-entrypoint?';
-  const bare = '\0bare-scout?';
+  const bare = '\0bare-script?';
   return {
-    name: 'khana:bare-scout',
+    name: 'khana:bare-scripts',
     enforce: 'pre',
     resolveId: (id) =>
-      id.includes(wrapped) && id.endsWith('/scout.ts')
-        ? bare + id.slice(id.indexOf(wrapped) + wrapped.length)
-        : undefined,
+      id.includes(wrapped) ? bare + id.slice(id.indexOf(wrapped) + wrapped.length) : undefined,
     load: (id) =>
       id.startsWith(bare)
-        ? `import scout from ${JSON.stringify(id.slice(bare.length))};\nexport default scout.main();`
+        ? `import script from ${JSON.stringify(id.slice(bare.length))};\nexport default script.main();`
         : undefined,
+  };
+}
+
+/**
+ * The polyfill carries a table of all that extensions can ask of browsers, a kilobyte after gzip, though a script in a
+ * page is let in to a few interfaces alone.
+ *
+ * @param interfaces those that stay in the table
+ */
+function slimPolyfill(interfaces: readonly string[]): Plugin {
+  return {
+    name: 'khana:slim-polyfill',
+    transform(code, id) {
+      if (!id.endsWith('/browser-polyfill.js')) return undefined;
+      const table = /(?<=const apiMetadata = )\{[^;]*\}(?=;)/.exec(code)?.[0];
+      if (!table) throw new Error('the polyfill has no table of interfaces any more, or writes it otherwise');
+      const kept = Object.entries(JSON.parse(table)).filter(([name]) => interfaces.includes(name));
+      return { code: code.replace(table, () => JSON.stringify(Object.fromEntries(kept))), map: null };
+    },
   };
 }

@@ -10,6 +10,7 @@ import { isRecord } from './checks.ts';
 export type FromPage =
   /** The scout is convinced that its page is Persian. */
   | { type: 'persian-page' }
+  | SettingsQuestion
   /** The reader asks for the face of its panel, as base64. */
   | { type: 'font' }
   /** The reader asks for another script of ours. Answered: has it run? */
@@ -21,10 +22,16 @@ export type FromPage =
 
 /** From the popup, the options or the welcome page to the background. */
 export type FromExtension =
+  | SettingsQuestion
   /** Passes a command on to the reader of a tab, which is brought there if need be. Answered: did it come through? */
   | { type: 'command'; tab: number; command: ReaderCommand }
   /** Brings the reader to a tab. Answered: is it there? */
   | { type: 'bring-reader'; tab: number };
+
+/** What has the reader chosen? Answered with `Settings`, read and checked. */
+export interface SettingsQuestion {
+  type: 'settings';
+}
 
 /** From the background or an extension page to the reader. */
 export type ToReader =
@@ -84,7 +91,7 @@ export function isFromExtension(sender: Sender, own: Own): boolean {
 export function readFromPage(value: unknown): FromPage | null {
   if (!isRecord(value)) return null;
   const { type, state, page, script } = value;
-  if (type === 'persian-page' || type === 'font') return { type };
+  if (type === 'persian-page' || type === 'settings' || type === 'font') return { type };
   if (type === 'script' && (script === 'quotes' || script === 'panel')) return { type, script };
   if (type === 'page-state' && isPageState(state)) return { type, state };
   if (type === 'open' && (page === 'popup' || page === 'options')) return { type, page };
@@ -95,6 +102,7 @@ export function readFromPage(value: unknown): FromPage | null {
 export function readFromExtension(value: unknown): FromExtension | null {
   if (!isRecord(value)) return null;
   const { type, tab, command } = value;
+  if (type === 'settings') return { type };
   if (!isCount(tab)) return null;
   if (type === 'command' && isReaderCommand(command)) return { type, tab, command };
   return type === 'bring-reader' ? { type, tab } : null;

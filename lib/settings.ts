@@ -57,6 +57,9 @@ export interface ComfortType {
   lineHeight: number;
 }
 
+/** The one key under which a browser keeps them. */
+export const SETTINGS_KEY = 'settings';
+
 export const PANEL_WIDTH = { least: 280, most: 720 } as const;
 export const COMFORT_SIZE = { least: 80, most: 200 } as const;
 export const COMFORT_LINE_HEIGHT = { least: 1.4, most: 3 } as const;

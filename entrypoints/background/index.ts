@@ -28,15 +28,19 @@ export default defineBackground(() => {
       return told && sender.tab ? hear(told, sender.tab) : undefined;
     }
     const asked = isFromExtension(sender, browser.runtime) ? readFromExtension(message) : null;
+    if (asked?.type === 'settings') return chosenSettings();
     if (asked?.type === 'bring-reader') return bringReader(asked.tab);
     return asked ? commandReader(asked.tab, asked.command) : undefined;
   });
+
+  const chosenSettings = async () => (await settings.load()).settings;
 
   async function hear(message: FromPage, tab: Tabs.Tab): Promise<unknown> {
     if (message.type === 'font') return face();
     if (message.type === 'script') return bringScript(tab, message.script);
     if (message.type === 'open') return message.page === 'options' ? openOptions() : openPopup(tab);
-    const { settings: chosen } = await settings.load();
+    const chosen = await chosenSettings();
+    if (message.type === 'settings') return chosen;
     if (message.type === 'persian-page') return meetPersianPage(chosen, tab);
     return paintButton(tab.id, message.state, chosen);
   }
@@ -56,7 +60,7 @@ export default defineBackground(() => {
   onMenu((name, tab) => void (name === 'this-page' ? openPopup(tab) : command(tab, name)));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void settings.load().then(({ settings: chosen }) => addMenus(chosen));
+    void chosenSettings().then(addMenus);
     void greet(reason);
   });
   settings.watch((chosen) => {

@@ -27,7 +27,7 @@ export function openCard(host: Host, page: PageModel, ending: AbortSignal): Moun
   let wasInSight = false;
 
   const place = () => {
-    const lines = [...((shown && page.rangeOf(shown.mark)?.getClientRects()) ?? [])];
+    const lines = [...((shown && page.mender.rangeOf(shown.mark)?.getClientRects()) ?? [])];
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const { style } = layer.element;
     style.display = '';

@@ -1,9 +1,9 @@
 import type { Language } from '../../lib/i18n/language.ts';
 import type { Host } from '../../lib/page/host.ts';
-import type { Mark } from '../../lib/page/marks.ts';
-import type { Reading } from '../../lib/reading.ts';
+import type { Mender } from '../../lib/page/mender.ts';
+import type { DocumentReading, Reading } from '../../lib/reading.ts';
+import type { SettingsStorage } from '../../lib/settings/store.ts';
 import type { Settings } from '../../lib/settings.ts';
-import type { StoryPlace } from '../reader/show-in-page.ts';
 import type { MountedCard } from './card.tsx';
 import type { MountedPanel } from './mount.tsx';
 
@@ -24,14 +24,14 @@ export interface PageModel {
   /** As they hold on this page. */
   settings(): Settings;
   language(): Language;
-  /** Keeps a change of the settings, and draws the panel anew. */
-  change(change: (settings: Settings) => Settings): void;
+  /** Lets a change of the settings hold on this page at once, and draws the panel anew. To keep it is the panel's part. */
+  adopt(change: (settings: Settings) => Settings): void;
+  storage: SettingsStorage;
   showsOriginal(): boolean;
   toggleOriginal(): void;
-  /** Shows words of the story in the page. False when the page no longer holds them. */
-  show(place: StoryPlace): boolean;
-  /** The live range of a date as the page is shown now; null when it is gone. */
-  rangeOf(mark: Mark): Range | null;
+  /** The text nodes that carry each paragraph of the story. */
+  nodes(): DocumentReading['nodes'];
+  mender: Pick<Mender, 'lines' | 'markAt' | 'passageOf' | 'rangeOf' | 'shownOn'>;
   /** Resolves when the document has our face, or will not have it. */
   loadFace(): Promise<void>;
   openOptions(): void;

@@ -8,6 +8,7 @@ import { rulesInForce } from '../../lib/settings.ts';
 import type { PageModel } from './contract.ts';
 import { panelActions, sideIsOwn } from './panel-actions.ts';
 import { pushPage } from './push.ts';
+import type { StoryPlace } from './show-in-page.ts';
 import { civilToday } from './today.ts';
 
 export interface MountedPanel {
@@ -23,8 +24,15 @@ const NOTICE = 8000;
 /**
  * A panel in our host, closed at first, and a tab that opens it where the reader wants one. Esc closes the panel; the
  * focus goes in when it opens and back when it closes.
+ *
+ * @param showInPage shows words of the story in the page; false when the page no longer holds them
  */
-export function openPanel(host: Host, model: PageModel, ending: AbortSignal): MountedPanel {
+export function openPanel(
+  host: Host,
+  model: PageModel,
+  showInPage: (place: StoryPlace) => boolean,
+  ending: AbortSignal,
+): MountedPanel {
   const { ownerDocument } = host.element;
   const layer = addLayer(host, 'panel');
   const tab = addLayer(host, 'edge');
@@ -51,6 +59,7 @@ export function openPanel(host: Host, model: PageModel, ending: AbortSignal): Mo
   const actions = panelActions({
     document: ownerDocument,
     model,
+    showInPage,
     words,
     say,
     close: () => toggle(),

@@ -3,16 +3,19 @@ import { exportReading } from '../../lib/export/formats.ts';
 import { quotedText } from '../../lib/export/quoted.ts';
 import type { PanelStrings } from '../../lib/i18n/panel.ts';
 import { hostOf, withSiteSide } from '../../lib/settings/sites.ts';
-import type { StoryPlace } from '../reader/show-in-page.ts';
+import { settingsStore } from '../../lib/settings/store.ts';
+import type { Settings } from '../../lib/settings.ts';
 import { copyText } from './clipboard.ts';
 import type { PageModel } from './contract.ts';
 import { saveFile } from './save-file.ts';
+import type { StoryPlace } from './show-in-page.ts';
 import { civilToday } from './today.ts';
 
 /** What the actions need of the panel they belong to. */
 interface PanelFrame {
   document: Document;
   model: PageModel;
+  showInPage(place: StoryPlace): boolean;
   words(): PanelStrings;
   /** A passing word to the reader; null for none. */
   say(text: string | null): void;
@@ -22,9 +25,15 @@ interface PanelFrame {
 }
 
 /** What the panel's buttons do in a live page. */
-export function panelActions({ document, model, words, say, close, resize }: PanelFrame): PanelActions {
+export function panelActions(frame: PanelFrame): PanelActions {
+  const { document, model, words, say, close, resize } = frame;
   const site = hostOf(document.URL);
-  const show = (place: StoryPlace) => say(model.show(place) ? null : words().lost);
+  const store = settingsStore(model.storage);
+  const show = (place: StoryPlace) => say(frame.showInPage(place) ? null : words().lost);
+  const change = (alter: (settings: Settings) => Settings) => {
+    model.adopt(alter);
+    store.change(alter).catch((error) => console.info('Khana could not keep the settings:', error));
+  };
   return {
     onClose: close,
     onToggleOriginal() {
@@ -47,12 +56,12 @@ export function panelActions({ document, model, words, say, close, resize }: Pan
       say(words().saved(file.name));
     },
     onToggleRule(rule, on) {
-      model.change((settings) => ({ ...settings, rules: { ...settings.rules, [rule]: on } }));
+      change((settings) => ({ ...settings, rules: { ...settings.rules, [rule]: on } }));
     },
     onLayout(panel) {
       const isOwn = sideIsOwn(model, site);
       resize(null);
-      model.change((settings) => {
+      change((settings) => {
         if (!site || !isOwn) return { ...settings, panel };
         // A side that is this site's own does not become everybody's.
         const others = { ...panel, side: settings.panel.side };
@@ -61,7 +70,7 @@ export function panelActions({ document, model, words, say, close, resize }: Pan
     },
     onSideHere(on) {
       const { side } = model.settings().panel;
-      model.change((settings) => (site ? withSiteSide(settings, site, on ? side : null) : settings));
+      change((settings) => (site ? withSiteSide(settings, site, on ? side : null) : settings));
     },
     onResize: resize,
     onSettings: model.openOptions,

@@ -1,40 +1,45 @@
+import type { Browser } from 'webextension-polyfill';
 import { planFor, type SitePlan, settingsOn } from '../../lib/settings/sites.ts';
-import type { SettingsStore } from '../../lib/settings/store.ts';
-import type { Settings } from '../../lib/settings.ts';
+import { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from '../../lib/settings.ts';
+import { askBackground } from './ask-background.ts';
 
 /** What the reader has chosen, as it holds on one page, and as it changes. */
 export interface Choices {
   settings(): Settings;
   /** When Khana starts by itself on this page. */
   starts(): SitePlan['starts'];
-  /** Makes a change at once, and keeps it for all pages. */
-  change(change: (settings: Settings) => Settings): void;
+  /** Lets a change hold here at once. */
+  adopt(change: (settings: Settings) => Settings): void;
 }
 
 /**
- * The choices that hold for a document until the signal aborts.
+ * The choices that hold for a document until the signal aborts. They come from the background, which reads and checks
+ * them: what that takes is not brought to every page.
  *
  * @param onChange called after each change, wherever it was made
  */
 export async function loadChoices(
   document: Document,
-  store: SettingsStore,
+  { runtime, storage: { onChanged } }: Pick<Browser, 'runtime' | 'storage'>,
   onChange: () => void,
   signal: AbortSignal,
 ): Promise<Choices> {
-  let { settings } = await store.load();
+  const ask = async () => (await askBackground(runtime, { type: 'settings' })) as Settings | undefined;
+  let settings = (await ask()) ?? DEFAULT_SETTINGS;
   const set = (next: Settings) => {
     if (JSON.stringify(next) === JSON.stringify(settings)) return;
     settings = next;
     onChange();
   };
-  store.watch(set, signal);
+  const follow = async (changes: Record<string, unknown>) => {
+    const next = SETTINGS_KEY in changes ? await ask() : undefined;
+    if (next && !signal.aborted) set(next);
+  };
+  if (!signal.aborted) onChanged.addListener(follow);
+  signal.addEventListener('abort', () => onChanged.removeListener(follow), { once: true });
   return {
     settings: () => settingsOn(settings, document.URL),
     starts: () => planFor(settings, document.URL).starts,
-    change(change) {
-      set(change(settings));
-      store.change(change).catch((error) => console.info('Khana could not keep the settings:', error));
-    },
+    adopt: (change) => set(change(settings)),
   };
 }

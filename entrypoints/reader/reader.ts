@@ -13,14 +13,12 @@ import { watchPointing } from '../../lib/page/pointing.ts';
 import { pageIsQuiet } from '../../lib/page/quiet.ts';
 import { nextTurn } from '../../lib/page/slices.ts';
 import type { DocumentReading, Reading } from '../../lib/reading.ts';
-import { settingsStore } from '../../lib/settings/store.ts';
 import type { PageModel } from '../panel/contract.ts';
 import { askBackground } from './ask-background.ts';
 import { bringScript } from './bring-script.ts';
 import { loadChoices } from './choices.ts';
 import { FACE, loadFace } from './face.ts';
 import { lateQuotes } from './quotes.ts';
-import { showInPage } from './show-in-page.ts';
 import { pageState } from './state.ts';
 import { findStory, type Story } from './story.ts';
 import { lateSurfaces, type PanelScript } from './surfaces.ts';
@@ -48,7 +46,7 @@ export async function startReader(
 ): Promise<Reader | null> {
   let onChoice = () => {};
   const [choices] = await Promise.all([
-    loadChoices(document, settingsStore(browser.storage), () => onChoice(), ending),
+    loadChoices(document, browser, () => onChoice(), ending),
     pageIsQuiet(document, ending),
   ]);
   await nextTurn();
@@ -108,11 +106,12 @@ export async function startReader(
     reading: () => current.reading,
     settings,
     language: () => languageFor(settings().language, browser.i18n.getUILanguage()),
-    change: choices.change,
+    adopt: choices.adopt,
+    storage: browser.storage,
     showsOriginal: () => mender.face === 'original',
     toggleOriginal,
-    show: (place) => showInPage(current, mender, surfaces.showCard, place),
-    rangeOf: mender.rangeOf,
+    nodes: () => current.nodes,
+    mender,
     loadFace: () => loadFace(document, browser.runtime),
     openOptions: () => void askBackground(browser.runtime, { type: 'open', page: 'options' }),
   };

@@ -1,5 +1,5 @@
 import { isRecord } from '../checks.ts';
-import type { Settings } from '../settings.ts';
+import { SETTINGS_KEY, type Settings } from '../settings.ts';
 import { SETTINGS_VERSION } from './migrate.ts';
 import { type ReadSettings, readSettings } from './read.ts';
 
@@ -27,9 +27,6 @@ export interface StoredSettings {
   /** 'local' when the browser's synchronised store is full or missing: they stay in this browser then. */
   kept: 'sync' | 'local';
 }
-
-/** The one key under which settings are stored. */
-export const SETTINGS_KEY = 'settings';
 
 /** Where settings are laid aside that could not be read in full, or are older, before they are written over. */
 export const SPARE_KEY = 'settings-before-repair';

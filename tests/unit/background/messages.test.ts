@@ -52,6 +52,7 @@ describe('senders', () => {
 describe('messages from a page', () => {
   it.each<[unknown, unknown]>([
     [{ type: 'persian-page' }, { type: 'persian-page' }],
+    [{ type: 'settings', tab: 4 }, { type: 'settings' }],
     [
       { type: 'script', script: 'panel' },
       { type: 'script', script: 'panel' },
@@ -95,6 +96,8 @@ describe('messages from our own pages', () => {
       { type: 'bring-reader', tab: 4, more: 1 },
       { type: 'bring-reader', tab: 4 },
     ],
+    // The reader at work on the welcome page.
+    [{ type: 'settings' }, { type: 'settings' }],
     [{ type: 'command', tab: 4, command: 'erase' }, null],
     [{ type: 'command', command: 'toggle-panel' }, null],
     [{ type: 'bring-reader', tab: -1 }, null],

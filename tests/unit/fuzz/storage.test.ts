@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { readSettings } from '../../../lib/settings/read.ts';
-import { SETTINGS_KEY, settingsStore } from '../../../lib/settings/store.ts';
-import { DEFAULT_SETTINGS, PANEL_WIDTH, type Settings } from '../../../lib/settings.ts';
+import { settingsStore } from '../../../lib/settings/store.ts';
+import { DEFAULT_SETTINGS, PANEL_WIDTH, SETTINGS_KEY, type Settings } from '../../../lib/settings.ts';
 import { type FakeArea, fakeStorage } from '../settings/fake-storage.ts';
 import { law } from './law.ts';
 

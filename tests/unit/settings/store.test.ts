@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SETTINGS_KEY, SPARE_KEY, settingsStore } from '../../../lib/settings/store.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
+import { SPARE_KEY, settingsStore } from '../../../lib/settings/store.ts';
+import { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from '../../../lib/settings.ts';
 import { fakeStorage } from './fake-storage.ts';
 
 const withBadge = (settings: Settings): Settings => ({ ...settings, badge: true });

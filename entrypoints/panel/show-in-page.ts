@@ -1,10 +1,9 @@
 import { paintOne } from '../../lib/page/highlight.ts';
 import type { Mark } from '../../lib/page/marks.ts';
-import type { Mender } from '../../lib/page/mender.ts';
 import type { Passage } from '../../lib/page/passage.ts';
 import { findWords, rangeIn } from '../../lib/page/place.ts';
 import { scrollToRange } from '../../lib/page/scroll.ts';
-import type { DocumentReading } from '../../lib/reading.ts';
+import type { PageModel } from './contract.ts';
 
 /** Words of the story: those of a quote or of a date. */
 export interface StoryPlace {
@@ -23,13 +22,12 @@ export interface StoryPlace {
  * @returns false when the page no longer holds the words
  */
 export function showInPage(
-  { nodes }: DocumentReading,
-  mender: Mender,
+  { nodes, mender }: Pick<PageModel, 'nodes' | 'mender'>,
   showCard: (mark: Mark | null) => void,
   place: StoryPlace,
 ): boolean {
   const range =
-    rangeOf(mender.passageOf(nodes[place.para] ?? []), mender, place) ?? searchPage(mender, place);
+    rangeOf(mender.passageOf(nodes()[place.para] ?? []), mender, place) ?? searchPage(mender, place);
   paintOne('khana-quote', place.kind === 'quote' ? range : null);
   paintOne('khana-place', place.kind === 'date' ? range : null);
   showCard(null);
@@ -40,14 +38,14 @@ export function showInPage(
   return true;
 }
 
-function rangeOf(passage: Passage, mender: Mender, { start, text }: StoryPlace): Range | null {
+function rangeOf(passage: Passage, mender: PageModel['mender'], { start, text }: StoryPlace): Range | null {
   const found = passage.text.startsWith(text, start)
     ? { start, end: start + text.length }
     : findWords(passage, text);
   return found && rangeIn(passage, found.start, found.end, mender.shownOn);
 }
 
-function searchPage(mender: Mender, place: StoryPlace): Range | null {
+function searchPage(mender: PageModel['mender'], place: StoryPlace): Range | null {
   for (const nodes of mender.lines()) {
     const range = rangeOf(mender.passageOf(nodes), mender, place);
     if (range) return range;
