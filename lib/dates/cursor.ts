@@ -50,6 +50,18 @@ export function isPlainDay(token: Token | undefined): boolean {
   return isWord(token, 'dayWord') && wordValue(token) === 2;
 }
 
+/** Whether بین stands before the token at `at`, with روزهای after it or not, so that و there means تا. */
+export function isAfterBetween(source: Source, at: number): boolean {
+  const before = tokenBefore(source, at);
+  const head = isWord(before, 'half') ? tokenBefore(source, at - 1) : before;
+  return head?.kind === 'preposition' && head.value === 1;
+}
+
+/** Whether a token is شماره or the like: what follows is a number of its own, whatever it looks like. */
+export function isNumbering(token: Token | undefined): boolean {
+  return token?.kind === 'label' && token.value === 1;
+}
+
 /** The number that a word stands for; 0 where there is none. */
 export function wordValue(token: Token | undefined): number {
   return token?.value ?? 0;

@@ -47,7 +47,7 @@ export interface Draft {
   /** شب سوم محرم is the evening before the third. */
   eve?: boolean;
   relative?: boolean;
-  /** Nothing but a bracket or a word for 'equals' stands between it and the next. */
+  /** Nothing stands between it and the next but what lists the two, or gives one as the other in brackets. */
   besideNext?: boolean;
 }
 

@@ -1,5 +1,6 @@
-import { isMark, isPlainDay, isWord, type Source, standTogether } from './cursor.ts';
+import { isAfterBetween, isMark, isPlainDay, isWord, type Source, standTogether } from './cursor.ts';
 import { type Draft, type DraftPart, draftOf } from './draft.ts';
+import { isOfEveryYear } from './guards/every-year.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /**
@@ -28,7 +29,7 @@ export function joinDrafts(source: Source, drafts: readonly Draft[]): Draft[] {
     }
     joined.push(list);
   }
-  const kept = joined.filter((draft) => !draft.tentative && !isOfEveryYear(draft));
+  const kept = joined.filter((draft) => !draft.tentative && !isOfEveryYear(source, draft));
   for (const [index, draft] of kept.entries()) {
     const next = kept[index + 1];
     if (next && standBeside(source, draft, next)) draft.besideNext = true;
@@ -70,11 +71,6 @@ function lengthened(source: Source, before: Draft, list: Draft): Draft | undefin
   return draftOf(source, before.first, list.last, { calendar: list.calendar, parts, shape: 'list' });
 }
 
-/** شهریور هر سال, فروردین تا شهریور هر سال: no one date. */
-function isOfEveryYear({ parts }: Draft): boolean {
-  return parts.some(({ year }) => year.by === 'every');
-}
-
 /** A bare مهر or تیر that و ties to a month that is one for sure is a month too: خرداد و تیر. */
 function bearOut(first: Draft, second: Draft): void {
   if (first.tentative !== second.tentative) {
@@ -93,16 +89,22 @@ function jointBetween(source: Source, first: Draft, second: Draft): 'range' | 'l
   const [joiner, ...others] = tokensBetween(source, first, second, 3);
   if (!others.every((token) => isWord(token, 'weekday') || isPlainDay(token))) return undefined;
   if (isWord(joiner, 'to') || isMark(joiner, '-\u2013\u2014')) return 'range';
-  return isWord(joiner, 'and') && others.length === 0 ? 'list' : undefined;
+  if (!isWord(joiner, 'and')) return undefined;
+  // بین ۲۵ مهر و ۳ آبان; but of months it may compare the two.
+  const bounds = first.parts[0]?.precision === 'day' && isAfterBetween(source, first.first);
+  return bounds ? 'range' : others.length === 0 ? 'list' : undefined;
 }
 
-/** Whether nothing but a bracket, a comma, a weekday or a word for 'equals' stands between two drafts. */
+/** Whether nothing stands between two drafts but what lists them, or gives one as the other: a bracket, a word for 'equals'. */
 function standBeside(source: Source, one: Draft, two: Draft): boolean {
   const between = tokensBetween(source, one, two, 4);
   const links = between.every(
     (token) => isMark(token, '()[]،,/=-\u2013') || isWord(token, 'equals', 'weekday', 'dayWord', 'or', 'and'),
   );
-  return links && between.some((token) => isMark(token, '([/=،,-\u2013') || isWord(token, 'equals'));
+  const listed = one.calendar === two.calendar && isWord(between[0], 'or', 'and');
+  return (
+    links && (listed || between.some((token) => isMark(token, '([/=،,-\u2013') || isWord(token, 'equals')))
+  );
 }
 
 /** The tokens between two drafts; none when other words stand between them, or more than `most`. */

@@ -20,8 +20,8 @@ interface MonthRead {
 export function bareMonth(source: Source, { at, last, told, calendar }: MonthRead): Draft | undefined {
   const stated = told.by !== 'nothing';
   if (!stated && isSomethingElse(source, at)) return undefined;
-  if ((calendar === 'lunar' || calendar === 'afghan') && told.by !== 'number') return undefined;
-  if (calendar === 'afghan' && !source.dari) return undefined;
+  if (calendar === 'lunar' && !isLunarYear(source, last, told)) return undefined;
+  if (calendar === 'afghan' && !isAfghanMonth(source, at, told)) return undefined;
   const month = wordValue(tokenAt(source, at));
   const parts: DraftPart[] = [{ precision: 'month', year: told, month }];
   const draft = draftOf(source, at, last, { calendar, parts, shape: 'single' });
@@ -29,6 +29,25 @@ export function bareMonth(source: Source, { at, last, told, calendar }: MonthRea
   if (!isJoined(source, at)) return undefined;
   draft.tentative = true;
   return draft;
+}
+
+/** Whether a lunar month has a lunar year: without its era, that of محرم سال ۱۳۹۸ is the Jalali one in which the month fell. */
+function isLunarYear(source: Source, last: number, told: YearTold): boolean {
+  if (told.by !== 'number') return false;
+  return told.year < 1300 || told.year >= EARLIEST_OF_NEWS || isWord(tokenAt(source, last), 'era');
+}
+
+/** The lunar year that ran in 2009; years of news before it are read as Jalali ones. */
+const EARLIEST_OF_NEWS = 1430;
+
+/** Elsewhere than in Dari, the zodiac's names alone are words like others: ماه میزان ۱۴۰۲ is a month, میزان ۱۴۰۲ an amount. */
+function isAfghanMonth(source: Source, at: number, told: YearTold): boolean {
+  if (told.by !== 'number') return false;
+  return (
+    source.dari ||
+    Boolean(tokenAt(source, at)?.lexeme.explicit) ||
+    isWord(tokenBefore(source, at), 'monthWord')
+  );
 }
 
 /** خیابان شهریور is a street, «شهریور» the title of a work; in دهم اوت آگوست the second is the first by another name; ماه می شود is a verb. */

@@ -1,4 +1,4 @@
-import { isMark, isPlainDay, isWord, type Source, tokenBefore } from '../cursor.ts';
+import { isAfterBetween, isMark, isPlainDay, isWord, type Source, tokenBefore } from '../cursor.ts';
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../tokens.ts';
 
@@ -45,6 +45,7 @@ export function daysBefore(source: Source, month: number, floor: number): DaysRe
     ({ first } = item);
     if (joint === 'range') break;
   }
+  if (joint === 'list' && days.length === 2 && isAfterBetween(source, first)) joint = 'range';
   return {
     first,
     days,
@@ -81,6 +82,7 @@ function itemBefore(source: Source, at: number, floor: number): DayItem | undefi
   if (token.kind === 'chain') {
     const days = token.numbers.map(({ value }) => value);
     const listed = /^[-\u2013\u2014\u2010\u2011،,]+$/.test(token.separators);
+    if (isReversedRange(days, token.separators)) days.reverse();
     const rising = days.every((day, index) => isDay(day) && day > (days[index - 1] ?? 0));
     return listed && rising && days.length > 0 ? { first, days, form: 'digits' } : undefined;
   }
@@ -89,6 +91,12 @@ function itemBefore(source: Source, at: number, floor: number): DayItem | undefi
   return (kind === 'ordinal' || kind === 'cardinal') && isDay(value)
     ? { first, days: [value], form: kind }
     : undefined;
+}
+
+/** ۱۸-۱۶ آبان, as bidi turned it round; of smaller numbers one might be a score. */
+function isReversedRange(days: readonly number[], separators: string): boolean {
+  const [one = 0, other = 0] = days;
+  return days.length === 2 && /[-\u2013\u2014]/.test(separators) && one > other && other >= 10;
 }
 
 /** What joins the day at `at` to one before it; a weekday or روز may stand between. */

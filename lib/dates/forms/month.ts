@@ -1,5 +1,14 @@
 import type { Calendar } from '../../calendar/names.ts';
-import { eraAfter, isMark, isWord, type Source, tokenAfter, tokenBefore, wordValue } from '../cursor.ts';
+import {
+  eraAfter,
+  isMark,
+  isNumbering,
+  isWord,
+  type Source,
+  tokenAfter,
+  tokenBefore,
+  wordValue,
+} from '../cursor.ts';
 import { type Draft, type DraftPart, draftOf, UNTOLD } from '../draft.ts';
 import { isCutFromWord, mayBeMonth } from '../guards/months.ts';
 import { isPlaceName, nameBefore } from '../guards/names.ts';
@@ -48,10 +57,11 @@ function dayAfter(source: Source, at: number, calendar: Calendar): Draft | undef
   return draftOf(source, at, year.last, { calendar, parts, shape: 'single' });
 }
 
-/** هفته اول مهر, نیمه دوم تیر: the ordinal counts weeks or halves, not days. */
+/** هفته اول مهر, نیمه دوم تیر, شماره سوم آبان: the ordinal counts weeks, halves or issues, not days. */
 function countsWeeks(source: Source, days: DaysRead): boolean {
   const before = tokenBefore(source, days.first);
-  return days.shape === 'single' && !days.digits && isWord(before, 'half', 'decade', 'season');
+  const counts = isWord(before, 'half', 'decade', 'season') || isNumbering(before);
+  return counts && days.shape === 'single' && !days.digits;
 }
 
 /** شب سوم محرم: a lunar day begins with its evening. */

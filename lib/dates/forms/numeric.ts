@@ -1,7 +1,7 @@
 import { civilMonthLength } from '../../calendar/civil.ts';
-import { isMark, type Source, tokenAfter } from '../cursor.ts';
+import { isMark, isNumbering, type Source, tokenAfter, tokenBefore } from '../cursor.ts';
 import { type Draft, draftOf, type YearTold } from '../draft.ts';
-import { type ChainNumber, tokenAt } from '../tokens.ts';
+import { type ChainNumber, type Token, tokenAt } from '../tokens.ts';
 import { weekdayBeside } from './weekday.ts';
 import { calendarOfYear, fullJalaliYear } from './year.ts';
 
@@ -19,9 +19,8 @@ interface Fields {
 export function numericDate(source: Source, at: number): Draft | undefined {
   const token = tokenAt(source, at);
   if (!token) return undefined;
-  const read =
-    token.kind === 'chain' ? chainFields(token.numbers, token.separators) : spacedNumbers(source, at);
-  if (!read) return undefined;
+  const read = token.kind === 'chain' ? chainFields(source, at, token) : spacedNumbers(source, at);
+  if (!read || isNumbering(tokenBefore(source, at))) return undefined;
   const fields = fieldsOf(read.numbers);
   if (!fields || isTied(source.text, token.start, token.end)) return undefined;
   const { calendar, ...rest } = fields;
@@ -38,13 +37,18 @@ export function numericDate(source: Source, at: number): Draft | undefined {
   return draft;
 }
 
-/** The first three numbers of a chain, when one mark divides them and another, or none, comes after. */
-function chainFields(numbers: readonly ChainNumber[], separators: string) {
+/**
+ * The first three numbers of a chain, when one mark divides them and another, or none, comes after. Points between numbers of
+ * two digits are those of a date only after مورخ and تاریخ.
+ */
+function chainFields(source: Source, at: number, { numbers, separators }: Token) {
   const [mark, second, third] = separators;
   if (numbers.length < 3 || mark !== second || mark === third || !'/-.'.includes(mark ?? ' '))
     return undefined;
   const four = numbers.some(({ digits }, index) => digits === 4 && index !== 1);
-  return mark === '/' || four ? { numbers: numbers.slice(0, 3), tokens: 1 } : undefined;
+  const before = tokenBefore(source, at);
+  const headed = before?.kind === 'dayWord' && before.value === 4;
+  return mark === '/' || four || headed ? { numbers: numbers.slice(0, 3), tokens: 1 } : undefined;
 }
 
 /** ۱۸ /۱۰/ ۱۳۷۳: numbers with spaces around their slashes; the year must have four digits. */
@@ -102,7 +106,7 @@ function yearEnd(first: ChainNumber, third: ChainNumber): [ChainNumber, ChainNum
 /** Whether a letter, slash or the like is written against the number: part of an address, a code, a longer number. A time of ISO 8601 is none of these. */
 export function isTied(text: string, start: number, end: number): boolean {
   return (
-    /[A-Za-z@#_=&%+\\]$|[A-Za-z0-9.]\/$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /[A-Za-z@#_=&%+\\]$|[A-Za-z0-9./]\/$/.test(text.slice(Math.max(0, start - 2), start)) ||
     /^(?!T\d\d:)[A-Za-z_@=\\]/.test(text.slice(end, end + 4))
   );
 }

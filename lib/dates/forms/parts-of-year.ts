@@ -3,7 +3,10 @@ import { type Draft, draftOf } from '../draft.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { yearAfter } from './year.ts';
 
-/** Months counted from the start of a year: ۴ ماه نخست امسال, شش ماهه دوم سال ۱۴۰۴, نیمه نخست سال جاری, ۹ ماهه ۹۸. */
+/**
+ * Months counted from the start of a year, in its calendar: ۴ ماه نخست امسال, شش ماهه دوم سال ۱۴۰۴, نیمه دوم سال ۲۰۲۴,
+ * نیمه نخست سال جاری, ۹ ماهه ۹۸.
+ */
 export function partOfYear(source: Source, at: number): Draft | undefined {
   const word = tokenAt(source, at);
   const half = isWord(word, 'half');
@@ -13,7 +16,8 @@ export function partOfYear(source: Source, at: number): Draft | undefined {
   const which = isWord(next, 'first') ? 1 : isWord(next, 'ordinal') ? wordValue(next) : 0;
   // ۹ ماهه ۹۸ is the first nine months; ۹ ماه ۹۸ is nothing.
   if (which === 0 && !isWord(word, 'monthsWord')) return undefined;
-  const year = yearAfter(source, which === 0 ? at : at + 1, 'jalali');
+  const named = which === 0 ? at : at + 1;
+  const year = yearAfter(source, named, 'jalali') ?? yearAfter(source, named, 'gregorian');
   const lastMonth = (which || 1) * count;
   if (lastMonth > 12 || (year?.told.by !== 'number' && year?.told.by !== 'offset')) return undefined;
   const month = lastMonth - count + 1;
@@ -22,7 +26,7 @@ export function partOfYear(source: Source, at: number): Draft | undefined {
     year.told.by === 'offset' ? (year.told.calendar ?? bracketedEraAfter(source, year.last)) : undefined;
   if (era === 'lunar') return undefined;
   return draftOf(source, half ? at : at - 1, year.last, {
-    calendar: era ?? 'jalali',
+    calendar: era ?? year.calendar,
     parts: [{ precision: 'months', month, lastMonth, year: year.told }],
     shape: 'single',
   });
@@ -33,9 +37,9 @@ function halfOf(word: Token | undefined): number {
   return wordValue(word) === 2 ? 6 : 0;
 }
 
-/** The number of months before ماه or ماهه; 0 when it is none from 2 to 11. */
+/** The number of months before ماه or ماهه; 0 when a year has not so many. */
 function countBefore(source: Source, at: number): number {
   const before = tokenBefore(source, at);
   const value = isWord(before, 'cardinal') ? wordValue(before) : before?.kind === 'number' ? before.value : 0;
-  return value >= 2 && value <= 11 ? value : 0;
+  return value <= 12 ? value : 0;
 }

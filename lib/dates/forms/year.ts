@@ -1,12 +1,20 @@
 import type { Calendar } from '../../calendar/names.ts';
 import { eraAfter, isMark, isWord, type Source, tokenAfter, wordValue } from '../cursor.ts';
-import type { YearTold } from '../draft.ts';
+import type { DraftPart, Said, YearTold } from '../draft.ts';
+import { isCounted, isMeasured } from '../guards/counted.ts';
 import { type Token, tokenAt } from '../tokens.ts';
+import { yearInWords } from './year-words.ts';
 
 /** A year read from the tokens that end at `last`, and the calendar it is counted in. */
 export interface YearRead {
   told: YearTold;
   calendar: Calendar;
+  last: number;
+}
+
+/** One year or several. */
+export interface Years extends Said {
+  /** Position of the last token. */
   last: number;
 }
 
@@ -19,6 +27,18 @@ export function calendarOfYear(year: number): 'jalali' | 'gregorian' | undefined
 /** The full Jalali year of two digits: ۴۲-۹۹ are of the last century, ۰۰-۲۹ of this one. */
 export function fullJalaliYear(short: number): number {
   return short < 30 ? 1400 + short : 1300 + short;
+}
+
+/** The year with these last two digits that follows another: 1910–12, 1399–00. */
+export function sameCentury(year: number, short: number): number {
+  const candidate = year - (year % 100) + short;
+  return candidate < year ? candidate + 100 : candidate;
+}
+
+/** What a year says, given as it is written. */
+export function yearPart(value: number, digits: number, centuryInferred = digits === 2): DraftPart {
+  const year = digits === 2 ? fullJalaliYear(value) : value;
+  return { precision: 'year', year: { by: 'number', year, centuryInferred } };
 }
 
 /**
@@ -62,11 +82,18 @@ export function yearAfter(source: Source, at: number, calendar: Calendar): YearR
 function numberedYear(source: Source, at: number, calendar: Calendar, headed: boolean): YearRead | undefined {
   const token = tokenAt(source, at);
   if (!token) return undefined;
-  const told = toldYear(token, calendar, headed);
+  const words = headed ? yearInWords(source, at) : undefined;
+  const last = words?.last ?? at;
+  const era = eraAfter(source, last);
+  const told = words
+    ? toldInWords(words.value, calendar, era)
+    : calendar === 'lunar'
+      ? toldLunarYear(token, era, headed)
+      : toldYear(token, calendar);
   if (!told) return undefined;
   if (!headed && isCounted(source, at, token.digits)) return undefined;
-  if (headed && token.digits !== 4 && isMeasured(source, at)) return undefined;
-  return { told, calendar, last: isEraOf(eraAfter(source, at), calendar) ? at + 1 : at };
+  if (headed && !words && token.digits !== 4 && isMeasured(source, at)) return undefined;
+  return { told, calendar, last: isEraOf(era, calendar) ? last + 1 : last };
 }
 
 /** Whether an era may be that of a calendar: Afghanistan's is called شمسی as well. */
@@ -74,49 +101,29 @@ export function isEraOf(era: Calendar | undefined, calendar: Calendar): boolean 
   return era === calendar || (era === 'jalali' && calendar === 'afghan');
 }
 
-/**
- * Whether what the number at `at` counts stands after it: ۸۸ روز, ۱۴۰۰ نفر, ۳۰ تا ۴۰ درصد. After four digits only a
- * measure tells, since any other noun may follow a year: ۱۵ خرداد ۱۳۹۸ فیلم ...
- */
-export function isCounted(source: Source, at: number, digits: number): boolean {
-  const next = tokenAfter(source, at);
-  if (isWord(next, 'unit', 'currency')) return digits !== 4 || isMeasure(next);
-  if (isWord(next, 'duration', 'monthsWord', 'cardinal', 'monthWord')) return true;
-  if (digits === 4) return isWord(next, 'year') && wordValue(next) === 1;
-  if (isWord(next, 'year') || (isWord(next, 'dayWord') && wordValue(next) === 2)) return true;
-  if (!isWord(next, 'to', 'and', 'or')) return false;
-  const further = tokenAfter(source, at + 1);
-  return further?.kind === 'number' && isWord(tokenAfter(source, at + 2), 'unit', 'currency', 'duration');
+function toldYear({ kind, value, digits }: Token, calendar: Calendar): YearTold | undefined {
+  if (kind !== 'number') return undefined;
+  if (digits === 4) return fitsCalendar(value, calendar) ? byNumber(value, false) : undefined;
+  const short = digits === 2 && calendar !== 'gregorian' && (value >= 30 || value < 10);
+  return short ? byNumber(fullJalaliYear(value), true) : undefined;
 }
 
-/** Whether a measure or a length of time stands after the number at `at`: all that سال before it leaves open. */
-export function isMeasured(source: Source, at: number): boolean {
-  const next = tokenAfter(source, at);
-  return isMeasure(next) || isWord(next, 'duration', 'monthsWord');
+function toldInWords(value: number, calendar: Calendar, era: Calendar | undefined): YearTold | undefined {
+  if (calendar === 'lunar') return era === calendar ? byNumber(value, false) : undefined;
+  if (value >= 100) return fitsCalendar(value, calendar) ? byNumber(value, false) : undefined;
+  return calendar === 'jalali' && value >= 30 ? byNumber(fullJalaliYear(value), true) : undefined;
 }
 
-function isMeasure(token: Token | undefined): boolean {
-  return isWord(token, 'currency') || (token?.kind === 'unit' && token.value === 1);
-}
-
-function toldYear(token: Token, calendar: Calendar, headed: boolean): YearTold | undefined {
-  if (token.kind === 'number') {
-    const { value, digits } = token;
-    if (digits === 4) return fitsCalendar(value, calendar) ? byNumber(value, false) : undefined;
-    if (digits === 2 && calendar !== 'gregorian' && calendar !== 'lunar') {
-      return value >= 30 || value < 10 ? byNumber(fullJalaliYear(value), true) : undefined;
-    }
-    return calendar === 'lunar' && digits === 3 ? byNumber(value, false) : undefined;
-  }
-  const value = wordValue(token);
-  // سال دهم هجری
-  if (headed && calendar === 'lunar' && isWord(token, 'ordinal')) return byNumber(value, false);
-  const inWords = headed && calendar === 'jalali' && isWord(token, 'cardinal');
-  return inWords && value >= 30 ? byNumber(fullJalaliYear(value), true) : undefined;
+/** Early years are told by their era alone: سال ۶۱ هجری; those in ordinals by سال too: سال دهم هجری. */
+function toldLunarYear(token: Token, era: Calendar | undefined, headed: boolean): YearTold | undefined {
+  const { value, digits } = token;
+  if (token.kind !== 'number') return headed && isWord(token, 'ordinal') ? byNumber(value, false) : undefined;
+  const early = digits === 3 || (digits < 3 && era === 'lunar');
+  const late = digits === 4 && value >= 1000 && value < 1500;
+  return early || late ? byNumber(value, false) : undefined;
 }
 
 function fitsCalendar(year: number, calendar: Calendar): boolean {
-  if (calendar === 'lunar') return year >= 1000 && year < 1500;
   return calendarOfYear(year) === (calendar === 'afghan' ? 'jalali' : calendar);
 }
 

@@ -1,6 +1,6 @@
 import { isMark, isWord, type Source, tokenAfter, tokenBefore } from '../cursor.ts';
-import { isMeasured } from '../forms/year.ts';
 import { tokenAt } from '../tokens.ts';
+import { isMeasured } from './counted.ts';
 
 /** Whether a number that could be a Jalali year stands as one, with no سال before it. */
 export function isBareYear(source: Source, at: number): boolean {
@@ -9,7 +9,7 @@ export function isBareYear(source: Source, at: number): boolean {
   if (isWord(before, 'label', 'quantity', 'currency')) return false;
   if (isWord(next, 'currency', 'duration', 'year', 'monthWord', 'monthsWord')) return false;
   // After what has a year to its name another noun may follow: نوروز ۱۴۰۱ شهر ...
-  if (isWord(next, 'unit') && (!isWord(before, 'yearly') || isMeasured(source, at))) return false;
+  if (isWord(next, 'unit') && (!isWord(before, 'yearly', 'cycle') || isMeasured(source, at))) return false;
   if (isWord(next, 'dayWord') && next?.value === 3) return false;
   if (isWord(next, 'cardinal')) return false;
   return (

@@ -10,10 +10,10 @@ import type { Calendar } from '../../calendar/names.ts';
  * - `era`: the `calendar` it names
  * - `and`, `or`, `to`: join dates
  * - `first`, `half`: parts of a year or month (نخست; نیمه 2, هفته 1, others 0)
- * - `preposition`, `dayWord`: a date may well follow (شب 1, روز 2, ساعت 3)
+ * - `preposition`, `dayWord`: a date may well follow (بین 1; شب 1, روز 2, ساعت 3, مورخ 4)
  * - `place`, `event`, `label`, `quantity`: what follows is likely a name, or a number and no date
  * - `unit`, `currency`, `duration`: what the number before it counts; a unit of value 1 is a measure
- * - `cycle`: فصل, سال تحصیلی, before a pair of years; `equals`: برابر با, between the same date in two calendars
+ * - `cycle`: what goes over a pair of years (سال تحصیلی, فصل 1, لیگ 0); `equals`: برابر با, between the same date in two calendars
  * - `relative`: a date by itself, `unit` and `value` away from the day of publication
  * - `plain`: a phrase that only looks like a date word
  * - `number`, `chain`, `mark`: no word, but digits, digits joined by marks, and a mark

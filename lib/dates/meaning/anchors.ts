@@ -13,11 +13,27 @@ const FAR = 100;
 /** The same where the date is told from a later one of its text, which it will not follow by much. */
 const SERIES = 60;
 
+/** The same where it is told from one in its own month, or in one list with it. */
+const MONTH = 31;
+
+/** Dates of a list that are looked through for one that states its year. */
+const LONGEST_LIST = 6;
+
+/** UTF-16 units from a date to one before it, or after it in its sentence, that may tell its year. */
+const NEAR_BEFORE = 1000;
+const NEAR_AFTER = 100;
+
+type Nearest = Pick<Anchors, 'nearest' | 'far' | 'direction'>;
+
+const present = () => 'present' as const;
+const past = () => 'past' as const;
+const future = () => 'future' as const;
+
 /**
  * What the year of each draft is told from, by the draft's index. A year-less date is nearest to the day of publication,
- * but what the text itself states counts first: the date in brackets beside it, or the same month with a recent year.
- * Without a day of publication, the nearest date of the text that states its year serves; one before it in the text lies
- * before it, as a series states its year last.
+ * but what the text itself states counts first: the date in brackets beside it, the last of its list, or the same month
+ * with a recent year. Without a day of publication, a date close by that states its year serves; one before it in the
+ * text lies before it, as a series states its year last.
  */
 export function anchorsOf(
   text: string,
@@ -29,25 +45,29 @@ export function anchorsOf(
     reference,
     nearest: reference,
     far: FAR,
-    direction: () => 'present',
+    direction: present,
+    weekday: undefined,
     lastYear: null,
   };
   if (drafts.every(statesYear)) return () => plain;
   const recent = recentMonths(drafts, reference);
   const lastYears = lastYearsBefore(drafts);
-  const nearestStated = reference ? null : statedNeighbours(drafts);
+  const statedNear = reference ? null : statedNeighbours(text, drafts);
   return (index) => {
     const draft = drafts[index];
     if (!draft || statesYear(draft)) return plain;
+    const { weekday } = draft;
     const lastYear = lastYears[index] ?? null;
-    const stated = besideStated(drafts, index) ?? recent.get(monthKey(draft));
-    if (stated) return { reference, nearest: stated, far: FAR, direction: plain.direction, lastYear };
-    if (!nearestStated) {
-      return { reference, nearest: reference, far: FAR, direction: () => directionOf(text, draft), lastYear };
-    }
-    const { day, later } = nearestStated(index);
-    const direction: Anchors['direction'] = later ? () => 'past' : plain.direction;
-    return { reference, nearest: day, far: later ? SERIES : FAR, direction, lastYear };
+    const told = besideStated(drafts, index) ?? recent.get(monthKey(draft)) ?? statedNear?.(index);
+    if (told) return { ...told, reference, weekday, lastYear };
+    return {
+      reference,
+      nearest: reference,
+      far: FAR,
+      direction: () => directionOf(text, draft),
+      weekday,
+      lastYear,
+    };
   };
 }
 
@@ -66,15 +86,15 @@ function statedDay({ parts: [part], calendar }: Draft): AnchorDay | null {
 }
 
 /** The months of the text that are given with a year near publication. */
-function recentMonths(drafts: readonly Draft[], reference: AnchorDay | null): Map<string, AnchorDay> {
-  const months = new Map<string, AnchorDay>();
+function recentMonths(drafts: readonly Draft[], reference: AnchorDay | null): Map<string, Nearest> {
+  const months = new Map<string, Nearest>();
   if (!reference) return months;
   for (const draft of drafts) {
     const told = draft.parts[0]?.year;
     if (told?.by !== 'number' || Math.abs(told.year - currentYear(draft.calendar, reference)) > RECENT)
       continue;
     const day = statedDay(draft);
-    if (day) months.set(monthKey(draft), day);
+    if (day) months.set(monthKey(draft), { nearest: day, far: FAR, direction: present });
   }
   return months;
 }
@@ -94,18 +114,26 @@ function lastYearsBefore(drafts: readonly Draft[]): Anchors['lastYear'][] {
   });
 }
 
-/** The stated day of the draft that stands right before or after, as an equal: دهم ژوئن (۲۰ خرداد ۱۴۰۵). */
-function besideStated(drafts: readonly Draft[], index: number): AnchorDay | null {
-  const [before, draft, after] = [drafts[index - 1], drafts[index], drafts[index + 1]];
-  return (
-    (before?.besideNext ? statedDay(before) : null) ?? (draft?.besideNext && after ? statedDay(after) : null)
-  );
+/**
+ * The stated day beside which a draft stands: as an equal in another calendar (دهم ژوئن (۲۰ خرداد ۱۴۰۵)), or in one list
+ * with it, which goes forward in time (۱۲ بهمن و ۵ خرداد ۱۴۰۴).
+ */
+function besideStated(drafts: readonly Draft[], index: number): Nearest | null {
+  for (const step of [-1, 1] as const) {
+    for (let at = index; Math.abs(at - index) < LONGEST_LIST; at += step) {
+      if (!drafts[Math.min(at, at + step)]?.besideNext) break;
+      const other = drafts[at + step];
+      const day = other ? statedDay(other) : null;
+      if (!day) continue;
+      if (other?.calendar !== drafts[index]?.calendar) return { nearest: day, far: FAR, direction: present };
+      return { nearest: day, far: MONTH, direction: step < 0 ? future : past };
+    }
+  }
+  return null;
 }
 
-/** For the index of a draft, the nearest day in the text that states its year, and whether it comes later. */
-function statedNeighbours(
-  drafts: readonly Draft[],
-): (index: number) => { day: AnchorDay | null; later: boolean } {
+/** For the index of a draft, the nearest day that the text states with its year, when it is near enough to tell. */
+function statedNeighbours(text: string, drafts: readonly Draft[]): (index: number) => Nearest | null {
   const days = drafts.map(statedDay);
   const before = lastIndexes(days);
   const after = lastIndexes([...days].reverse())
@@ -113,13 +141,18 @@ function statedNeighbours(
     .map((at) => (at < 0 ? -1 : days.length - 1 - at));
   return (index) => {
     const [one, other] = [before[index] ?? -1, after[index] ?? -1];
-    const start = drafts[index]?.start ?? 0;
+    const { start = 0, end = 0 } = drafts[index] ?? {};
     const gap = (at: number) =>
       at < 0 ? Number.POSITIVE_INFINITY : Math.abs((drafts[at]?.start ?? 0) - start);
-    const later = gap(other) < gap(one);
-    return { day: days[later ? other : one] ?? null, later };
+    if (gap(other) < gap(one) && gap(other) <= NEAR_AFTER) {
+      const between = text.slice(end, drafts[other]?.start);
+      if (!SENTENCE_END.test(between)) return { nearest: days[other] ?? null, far: SERIES, direction: past };
+    }
+    return gap(one) <= NEAR_BEFORE ? { nearest: days[one] ?? null, far: FAR, direction: present } : null;
   };
 }
+
+const SENTENCE_END = /[.!؟\n]/;
 
 /** For each place the index of the last day at or before it, -1 where there is none. */
 function lastIndexes(days: readonly (AnchorDay | null)[]): number[] {

@@ -2,7 +2,10 @@ import { fold } from '../../text/fold.ts';
 
 /** Verbs and words of what is yet to come. */
 const FUTURE =
-  /خواه(?:د|ند|یم|م|ید)|قرار است|در نظر دار|پیش[\u200c ]?بینی|برنامه[\u200c ]?ریزی|آینده|پیش[\u200c ]رو|تا پایان|مهلت|فرصت دار|موعد|زمان[\u200c ]?بندی|در راه است/;
+  /خواه(?:د|ند|یم|م|ید)|قرار است|در نظر دار|پیش[\u200c ]?بینی|برنامه[\u200c ]?ریزی|آینده|پیش[\u200c ]رو|مهلت|تمدید|تعویق|موکول|فرصت دار|موعد|زمان[\u200c ]?بندی|در راه است/;
+
+/** What is yet to come, unless the verb says that it has been: تا پایان مهر انجام شده بود. */
+const DEADLINE = /تا پایان/;
 
 /** Verbs of what goes on or is to be: می شود, برگزار می کند. */
 const PRESENT = /می[\u200c ]?(?:شو|گرد|کن|ده|گیر|یاب|رس|رو|آی|باش|توان|خواه)(?:د|ند|یم|م|ید)/;
@@ -23,7 +26,8 @@ export function directionOf(text: string, span: { start: number; end: number }):
   const sentence = fold(sentenceAround(text, span));
   if (FUTURE.test(sentence)) return 'future';
   if (PRESENT.test(sentence)) return 'present';
-  return PAST.test(sentence) ? 'past' : 'unknown';
+  if (PAST.test(sentence)) return 'past';
+  return DEADLINE.test(sentence) ? 'future' : 'unknown';
 }
 
 function sentenceAround(text: string, { start, end }: { start: number; end: number }): string {

@@ -1,4 +1,4 @@
-import { type CivilDate, dayNumber } from '../../calendar/civil.ts';
+import { type CivilDate, dayNumber, weekday as weekdayOf } from '../../calendar/civil.ts';
 import { type JalaliDate, jalaliOf } from '../../calendar/jalali.ts';
 import { lunarYearOf } from '../../calendar/lunar.ts';
 import type { Calendar } from '../../calendar/names.ts';
@@ -16,6 +16,8 @@ export interface Anchors {
   far: number;
   /** Which way a far-off date lies from that day, asked only where it matters. */
   direction: () => Direction;
+  /** The weekday printed beside the date. */
+  weekday: number | undefined;
   /** The year the text spoke of last: همان سال. */
   lastYear: { calendar: Calendar; year: number } | null;
 }
@@ -36,10 +38,14 @@ const HALF_A_YEAR = 150;
 
 /** The year of a date; null when it cannot be known. */
 export function yearOf(part: DraftPart, calendar: Calendar, anchors: Anchors): number | null {
-  const { reference, nearest, lastYear } = anchors;
+  const { reference, nearest, lastYear, weekday } = anchors;
   const told = part.year;
   if (told.by === 'number') return told.year;
-  if (told.by === 'nothing') return nearest && likelyYear(part, calendar, nearest, anchors);
+  if (told.by === 'nothing') {
+    const year = nearest && likelyYear(part, calendar, nearest, anchors);
+    // Told from another date of the text alone, a year that the weekday speaks against is no more than a guess.
+    return reference || year === null || isOnWeekday(part, calendar, year, weekday) ? year : null;
+  }
   if (told.by === 'same') return lastYear?.calendar === calendar ? lastYear.year : null;
   if (!reference || told.by === 'every') return null;
   if (told.by === 'offset') return currentYear(told.calendar ?? calendar, reference) + told.offset;
@@ -47,21 +53,35 @@ export function yearOf(part: DraftPart, calendar: Calendar, anchors: Anchors): n
   return yearInDirection(part, calendar, reference, told.direction);
 }
 
-/** The nearest year; for a date that lies far off either way, the one on the side that the text speaks of. */
+/**
+ * The nearest year; for a date that lies far off either way, the one on the side that the weekday printed beside it shows,
+ * or else the one that the text speaks of.
+ */
 function likelyYear(
   part: DraftPart,
   calendar: Calendar,
   day: AnchorDay,
-  { far, direction }: Anchors,
+  { far, direction, weekday }: Anchors,
 ): number {
   const year = nearestYear(part, calendar, day);
   const distance = distanceFrom(day, part, calendar, year);
   if (Math.abs(distance) <= far) return year;
+  const shown = [year, distance > 0 ? year - 1 : year + 1].find((candidate) =>
+    isOnWeekday(part, calendar, candidate, weekday),
+  );
+  if (weekday !== undefined && shown !== undefined) return shown;
   const towards = direction();
   if (distance > 0) {
     return towards === 'past' || (towards === 'unknown' && distance > HALF_A_YEAR) ? year - 1 : year;
   }
   return towards === 'future' ? year + 1 : year;
+}
+
+/** Whether a day of a year falls on a weekday; true where there is no weekday. */
+function isOnWeekday(part: DraftPart, calendar: Calendar, year: number, stated: number | undefined): boolean {
+  if (stated === undefined) return true;
+  const span = spanOf(part, calendar, year);
+  return span !== null && weekdayOf(span.first) === stated;
 }
 
 /** The year of a calendar that is running at a day. */

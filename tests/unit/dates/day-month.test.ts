@@ -63,6 +63,17 @@ table('Days without a year: the year of the text', [
 table('Days without a year: what the text states counts before publication', [
   // the date in brackets tells the year, though it is a day off
   ['در دهم ژوئن (۲۰ خرداد ۱۴۰۳) رفت', 'دهم ژوئن = 2024-06-10 gregorian ?', '۲۰ خرداد ۱۴۰۳ = 2024-06-09'],
+  // of a list, which goes forward in time
+  ['در ۳۰ بهمن و ۲۰ خرداد ۹۸ آمدند', '۳۰ بهمن = 2019-02-19 ?', '۲۰ خرداد ۹۸ = 2019-06-10'],
+  ['در ۵ خرداد ۱۴۰۳ و ۱۲ بهمن آمدند', '۵ خرداد ۱۴۰۳ = 2024-05-25', '۱۲ بهمن = 2025-01-31 ?'],
+  [
+    'نوبت\u200cها ۲ مهر، ۳ آبان و ۴ آذر ۱۴۰۳ بود',
+    '۲ مهر = 2024-09-23 ?',
+    '۳ آبان = 2024-10-24 ?',
+    '۴ آذر ۱۴۰۳ = 2024-11-24',
+  ],
+  // words between: no list
+  ['در ۲ مهر رفت و در ۳ آبان ۱۴۰۳ برگشت', '۲ مهر = 2026-09-24 ?', '۳ آبان ۱۴۰۳ = 2024-10-24'],
   // the same month with its year stands before
   [
     'از ۱۱ تا ۱۶ بهمن ۱۴۰۵ است و پایان آن ۱۶ بهمن است',
@@ -71,11 +82,21 @@ table('Days without a year: what the text states counts before publication', [
   ],
 ]);
 
+table('Days without a year: far off, the weekday tells the year, or else the verb', [
+  // Tuesday in 1404, Wednesday in 1405
+  ['سه\u200cشنبه ۱۶ دی', '۱۶ دی = 2026-01-06 ?'],
+  ['چهارشنبه ۱۶ دی', '۱۶ دی = 2027-01-06 ?'],
+  ['تا پایان ۲۰ دی انجام شده بود', '۲۰ دی = 2026-01-10 ?'],
+  ['تا پایان ۱۵ آبان', '۱۵ آبان = 2026-11-06 ?'],
+  ['مهلت تا پایان ۱۵ دی تمدید شد', '۱۵ دی = 2027-01-05 ?'],
+]);
+
 table('Days without a year: not days', [
   ['بند ۳ و ماده ۵ آبان\u200cها'],
   ['هفته اول مهر', 'مهر = 2026-09-23/2026-10-22 ?'],
   ['نیمه دوم خرداد', 'خرداد = 2026-05-22/2026-06-21 ?'],
   ['روزهای اول خرداد', 'خرداد = 2026-05-22/2026-06-21 ?'],
+  ['شماره سوم آبان', 'آبان = 2026-10-23/2026-11-21 ?'],
   ['دهه اول محرم'],
   ['۱ و ۴ دی\u200cکلرو'],
   // a comma makes no list of days unless و ends it

@@ -20,6 +20,7 @@ table('Dates that are names: places', [
   ['پل ۲۲ بهمن'],
   ['مدرسه ۱۲ فروردین'],
   ['تیپ ۵ مهر'],
+  ['سامانه پدافندی ۱۵ خرداد'],
 ]);
 
 table('Dates that are names: near misses of places', [
