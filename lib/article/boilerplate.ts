@@ -35,7 +35,10 @@ const LONGEST_HASHTAG = 30;
 
 /** What lines that lead elsewhere end with, whatever they begin with. */
 const ENDINGS: readonly { kind: Boilerplate; pattern: RegExp }[] = [
-  { kind: 'read more', pattern: /^.{0,110}(?:کلیککنید|اینجابخوانید)[\p{P}\p{S}]*$/u },
+  { kind: 'read more', pattern: /^.{0,110}(?:کلیککنید|اینجابخوانید|درمنبعاصلی)[\p{P}\p{S}]*$/u },
+  { kind: 'source', pattern: /^.{0,110}بهمعنای(?:تایید|موافقت).{0,40}نیست[\p{P}\p{S}]*$/u },
+  { kind: 'source', pattern: /^(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,10}(?:\/\S{0,80})?$/i },
+  { kind: 'share', pattern: /^.{0,40}درشبکههایاجتماعی[\p{P}\p{S}]*$/u },
   {
     kind: 'share',
     pattern:
@@ -114,6 +117,12 @@ const LINES: readonly Line[] = [
   ),
   line('credit', 60, 'a comma', 'نویسنده، شغل'),
   line('credit', 200, 'anything', 'توضیح تصویر، منبع تصویر'),
+  line(
+    'share',
+    60,
+    'anything',
+    'دانلود فیلم، دانلود ویدیو، دانلود ویدئو، دانلود صوت، اندازه قلم، اندازه متن، اندازه فونت',
+  ),
   line('share', 80, 'anything', 'به این مطلب امتیاز دهید، به این خبر امتیاز دهید، امتیاز شما به'),
   line(
     'tags',

@@ -13,7 +13,8 @@ export function findByline(layout: Layout, story: Story, structured: Structured)
   const isOutlet = (name: string) => [...wordsOf(name)].every((word) => outlet.has(word));
   const isPerson = (name: string) =>
     name.length < LONGEST_NAME && !/https?:|@|\p{N}/u.test(name) && !isOutlet(name) && !isDesk(name);
-  return structured.authors.find(isPerson) ?? shownBylines(layout, story).find(isPerson) ?? null;
+  const named = structured.authors.find(isPerson) ?? shownBylines(layout, story).find(isPerson);
+  return named ?? story.signature;
 }
 
 const LONGEST_NAME = 60;
@@ -28,8 +29,9 @@ function shownBylines(layout: Layout, story: Story): string[] {
     if (block.text.length > 3 * LONGEST_NAME) return [];
     const labelled = LABELLED.exec(block.text)?.[1];
     if (labelled) return [labelled];
-    const inBox = block.nodes.filter((node) => node.parentElement?.closest(AUTHOR_BOX));
-    const names = inBox.map((node) => collapse(node.data).replace(BARE_LABEL, ''));
+    const names = block.nodes
+      .filter(isInAuthorBox)
+      .map((node) => collapse(node.data).replace(BARE_LABEL, ''));
     const name = names.find((text) => text.length > 3);
     return name === undefined || /[.؟!]/.test(name) ? [] : [name];
   });
@@ -54,5 +56,16 @@ const LABELLED =
 
 const BARE_LABEL = /^(?:نویسنده|خبرنگار|توسط|از|By)(?:\s*[:：،,]?\s+|\s*[:：]?$)/i;
 
-const AUTHOR_BOX =
-  '[rel~="author"],[itemprop~="author"],.author,.byline,.reporter,.author-name,.author-details,.author-box,.post-author,.writer,.writer-name';
+/** Whether a text stands in an element that is named after the writer: `author`, `post-author`, `m-from-author__name`. */
+function isInAuthorBox(node: Text): boolean {
+  let element = node.parentElement;
+  for (let depth = 0; element && depth < DEEPEST_BOX; depth++, element = element.parentElement) {
+    if (element.getAttribute('rel')?.includes('author')) return true;
+    const names = `${element.getAttribute('class')} ${element.getAttribute('itemprop')}`;
+    if (AUTHOR_NAME.test(names)) return true;
+  }
+  return false;
+}
+
+const DEEPEST_BOX = 6;
+const AUTHOR_NAME = /(?:^|[\s_-])(?:author|byline|reporter|writer)(?:$|[\s_-])/i;

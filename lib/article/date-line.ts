@@ -4,10 +4,12 @@ import { MONTH_NAMES, WEEKDAY_NAMES } from '../calendar/names.ts';
 import { findDates } from '../dates/find.ts';
 import { plain } from './plain.ts';
 
-/** A day that a line shows, and the words before it on the line, as `plain` writes them. */
+/** A day that a line shows, and the words of the line before it and after it up to the next, as `plain` writes them. */
 export interface LineDay {
   day: CivilDate;
   label: string;
+  /** What is said of the day in brackets after it, or after the line's last day. */
+  note: string;
 }
 
 /**
@@ -20,12 +22,17 @@ export function daysOfLine(line: string, reference?: string): LineDay[] {
   if (!/\p{N}/u.test(line)) return [];
   const text = respell(line);
   let from = 0;
-  return findDates(text, { reference }).flatMap(({ start, end, iso, relative }) => {
+  const days = findDates(text, { reference }).flatMap(({ start, end, iso, relative }) => {
     const label = text.slice(from, start);
     const day = iso === null || relative || iso.includes('/') ? null : parseIso(iso);
     if (!day) return [];
     from = end;
-    return [{ day, label }];
+    return [{ day, label, end }];
+  });
+  return days.map(({ day, label, end }, index) => {
+    const isLast = index === days.length - 1;
+    const note = isLast ? text.slice(end) : (/^ ?\(([^()]{0,40})\)/.exec(text.slice(end))?.[1] ?? '');
+    return { day, label, note };
   });
 }
 
@@ -59,6 +66,7 @@ const DATE_WORDS: ReadonlySet<string> = new Set(
 function respell(line: string): string {
   return plain(line)
     .replace(/(?<=[\p{L}\d])\/(?=\p{L})|(?<=\p{L})\/(?=\d)/gu, ' ')
+    .replace(/(?<!\d)(\d{1,4}) \/ (\d{1,2}) \/ (\d{1,4})(?![\d:])/g, '$1/$2/$3')
     .replace(/ \/ /g, ' - ')
     .replace(
       MONTH_FIRST,
@@ -77,9 +85,9 @@ const PERSIAN_MONTHS = [...MONTH_NAMES.jalali.fa, ...MONTH_NAMES.afghan.fa, ...M
   plain,
 );
 const ENGLISH_NAMES = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
-const ENGLISH = new RegExp(`(?<!\\d)(\\d{1,2}) (${ENGLISH_NAMES})\\.?,? (\\d{4})`, 'gi');
+const ENGLISH = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? (${ENGLISH_NAMES})\\.?,? (\\d{4})`, 'gi');
 const MONTH_FIRST = new RegExp(
-  `(${ENGLISH_NAMES}|${PERSIAN_MONTHS.join('|')})\\.? (\\d{1,2}) ?[,،] ?(\\d{4})`,
+  `(?<!\\d )(${ENGLISH_NAMES}|${PERSIAN_MONTHS.join('|')})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?: ?[,،] ?| )(\\d{4})`,
   'gi',
 );
 

@@ -1,5 +1,6 @@
 import type { Steps } from '../text/steps.ts';
 import { type Block, LINES_A_STEP } from './blocks.ts';
+import { boilerplateOf } from './boilerplate.ts';
 import { overlap, wordsOf } from './likeness.ts';
 import { plain } from './plain.ts';
 import type { Structured } from './structured.ts';
@@ -17,8 +18,9 @@ export interface Headline {
  */
 export function* findHeadline(blocks: readonly Block[], structured: Structured): Steps<Headline> {
   const told = structured.headlines.map((headline) => withoutOutlet(headline, structured.publisher));
-  const toldWords = told.map(wordsOf);
-  const lengths = told.map(({ length }) => length);
+  const candidates = [...new Set([...told, ...structured.headlines.flatMap(mainPiece)])];
+  const toldWords = candidates.map(wordsOf);
+  const lengths = candidates.map(({ length }) => length);
   let best: Block | null = null;
   let bestScore = WEAKEST;
   for (const [index, block] of blocks.entries()) {
@@ -70,26 +72,39 @@ export function findOverTitle(blocks: readonly Block[], title: Block | null): st
   if (!above || above.text.length > LONGEST_OVER_TITLE || above.linked > above.text.length / 2) return null;
   const marked =
     namesAround(above).some((name) => OVER_TITLE_NAME.test(name)) || /^h[2-6]$/.test(above.element.localName);
-  return marked || /[:؛]$/.test(above.text) ? above.text : null;
+  return marked || /[:؛]$/.test(above.text) || standsOver(above, title) ? above.text : null;
+}
+
+/** Whether a line that no name marks is one with the title: some words in its box, no number and no sentence. */
+function standsOver(above: Block, title: Block): boolean {
+  const box = above.element.contains(title.element) ? above.element : above.element.parentElement;
+  return (
+    box?.contains(title.element) === true &&
+    above.linked === 0 &&
+    above.text.split(' ').length >= 3 &&
+    !/\p{N}|[.!؟]$/u.test(above.text) &&
+    boilerplateOf(above.text) === null &&
+    zoneOf(above.element) === null
+  );
 }
 
 /** The classes and ids of the elements around a line's first text, up to its block. */
 function namesAround({ nodes, element }: Block): string[] {
   const names: string[] = [];
   for (let at = nodes.find(({ data }) => /\S/.test(data))?.parentElement; at; at = at.parentElement) {
-    names.push(`${at.getAttribute('class')} ${at.id}`);
+    names.push(`${at.getAttribute('class')} ${at.id} ${at.getAttribute('itemprop')}`);
     if (at === element) break;
   }
   return names;
 }
 
 const LONGEST_OVER_TITLE = 160;
-const OVER_TITLE_NAME = /rutitr|rootitr|ru-titr|up-?_?title|over-?line|kicker|sur-?title/i;
+const OVER_TITLE_NAME = /r(?:o?u|oo?)-?tit|up-?_?title|over-?line|kicker|sur-?title|titr-?rou?$/i;
 
 /** A headline without the outlet's name that page systems put before or after it; whole when nothing else is left. */
 export function withoutOutlet(headline: string, publisher: string | null): string {
   // Parts of the headline at even places, what separates them at odd ones.
-  const pieces = headline.split(SEPARATOR);
+  const pieces = headline.replace(LEADING_SEPARATOR, '').split(SEPARATOR);
   const outlet = wordsOf(publisher ?? '');
   const isOutlet = (part = '') =>
     OUTLET.test(plain(part)) || !/[\u0600-\u06ff]/.test(part) || overlap(outlet, wordsOf(part)) >= 0.6;
@@ -102,6 +117,15 @@ export function withoutOutlet(headline: string, publisher: string | null): strin
 }
 
 const SEPARATOR = /(\s+(?:[-–—|»•/]|::)\s+|\s*\|\s*)/;
+
+/** The piece of a headline that is most of it: the headline itself, where the outlet beside it has an unknown name. */
+function mainPiece(headline: string): string[] {
+  const pieces = headline.split(SEPARATOR);
+  const longest = pieces.reduce((one, other) => (other.length > one.length ? other : one), '');
+  return longest.length > 0.6 * headline.length && longest.length < headline.length ? [longest] : [];
+}
+
+const LEADING_SEPARATOR = /^[\s:|»•-]+/;
 
 const OUTLET =
   /^(?:خبرگزاری|خبر ?انلاین|روزنامه|پایگاه خبری|سایت خبری|شبکه خبری|باشگاه خبرنگاران|bbc|dw|ایرنا|ایسنا|تسنیم|مهر|فارس)(?:\s|$)/i;

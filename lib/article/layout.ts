@@ -49,10 +49,10 @@ export function* layOut(blocks: readonly Block[], title: Element | null): Steps<
   };
 }
 
-/** How much connected prose a line is: its characters outside links, none for labels and mostly linked lines. */
+/** How much connected prose a line is: its characters outside links, none for titles, labels and mostly linked lines. */
 export function proseWeight(block: Block): number {
   const own = block.text.length - block.linked;
-  if (own < 30 || block.linked > own) return 0;
+  if (own < 30 || block.linked > own || block.element.localName === 'h1') return 0;
   return /[.!؟?:؛»،]/.test(block.text) ? own : own / 3;
 }
 

@@ -5,6 +5,7 @@ import { dayOfAddress } from './address.ts';
 import { apart, type Block } from './blocks.ts';
 import type { TimeZone } from './clock.ts';
 import { daysOfLine, isDateLine } from './date-line.ts';
+import { namesCode } from './details.ts';
 import type { Layout } from './layout.ts';
 import { newsroomZone } from './outlet.ts';
 import { plain } from './plain.ts';
@@ -99,19 +100,19 @@ function shownDays({ block, underTitle }: NearLine, layout: Layout, reference: C
   if (/\d{1,2}:\d{2}/.test(text)) weight += 1;
   if (timeOf(block)) weight += 2;
   if (isDateLine(line)) weight += 1.5;
-  if (ISSUE.test(text)) weight += 2;
+  if (ISSUE.test(text) || namesCode(text)) weight += 2;
   if (/امروز|^today/i.test(text)) weight -= 4;
   const zone = layout.zone(block);
   if (zone === 'details') weight += 2;
   const isCard = !underTitle && block.linked > block.text.length / 2;
   const isElsewhere = isCard || (zone !== null && APART.has(zone));
-  return daysOfLine(line, isoOf(reference) ?? undefined).map(({ day, label }) => ({
+  return daysOfLine(line, isoOf(reference) ?? undefined).map(({ day, label, note }) => ({
     day,
     // A label says more than where the line stands: some systems keep their publication line in a `news_nav`.
     weight:
       weight +
       (LABEL.test(label) ? 4 : EVENT.test(label) ? -6 : isElsewhere ? -4 : isInPageHeader(block) ? -3 : 0),
-    updated: UPDATED.test(label),
+    updated: UPDATED.test(label) || (!LABEL.test(label) && UPDATED_NOTE.test(note)),
     line,
   }));
 }
@@ -131,7 +132,8 @@ const LABEL = /(?:تاریخ|زمان) (?:انتشار|خبر|درج|مخابر�
 /** A newspaper's issue, in its head. */
 const ISSUE = /شماره ?\d/;
 /** What a day may be besides the story's own. */
-const EVENT = /برگزاری|مهلت|سررسید|اعتبار|تولد|درگذشت|اغاز|پایان/;
+const EVENT = /(?<!\p{L})(?:برگزاری|مهلت|سررسید|اعتبار|تولد|درگذشت|اغاز|پایان)/u;
+const UPDATED_NOTE = /^[ (\-–]*(?:به ?روز ?رسانی|بروز ?رسانی|به ?روز شده|ویرایش|اصلاح)/;
 const UPDATED = /(?:به ?روز ?رسانی|بروز ?رسانی|به ?روز شده|ویرایش|اصلاح)/;
 
 /**

@@ -94,15 +94,31 @@ function pageMarks({ survey }: Evidence): Reason[] {
   });
 }
 
-function storyMarks({ story, survey: { speech } }: Evidence): Reason[] {
+function storyMarks({ story, structured, survey: { speech } }: Evidence): Reason[] {
   const reasons: Reason[] = [];
   const opening = [story.lead, ...story.body.slice(0, 3)].map((block) => plain(block?.text ?? ''));
   const agency = opening.map((text) => AGENCY_OPENING.exec(text)?.[0]).find(Boolean);
   if (agency) reasons.push({ rule: 'agency opening', weight: 1.5, detail: agency });
+  const told = toldOutlet(story, plain(structured.publisher ?? ''));
+  if (told) reasons.push({ rule: 'told the outlet', weight: 1.5, detail: told });
   if (story.closed) reasons.push({ rule: 'end mark', weight: 2, detail: story.closed });
   if (speech.length >= 2) reasons.push({ rule: 'reported speech', weight: 1, detail: speech.join('، ') });
   return reasons;
 }
+
+/** Whom a newsroom asks speaks to it by name: «به آفتاب گفت», «خبرنگار آفتاب». */
+function toldOutlet({ body }: Story, outlet: string): string | undefined {
+  if (outlet.length < SHORTEST_NAME) return undefined;
+  const phrases = [`به ${outlet} گفت`, `به ${outlet} می گوید`, `با ${outlet} `, `خبرنگار ${outlet} `];
+  const text = body
+    .slice(0, MOST_LINES_ASKED)
+    .map((line) => plain(line.text))
+    .join('\n');
+  return phrases.find((phrase) => text.includes(phrase))?.trim();
+}
+
+const SHORTEST_NAME = 3;
+const MOST_LINES_ASKED = 20;
 
 /** «به گزارش …», «… گفت‌وگو با ایسنا», «خبرگزاری خامه:», «تهران- ایرنا-», «کابل –»: how agency stories open. */
 const AGENCY_OPENING =

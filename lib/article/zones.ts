@@ -11,7 +11,7 @@ export type Zone =
   | 'lead';
 
 /**
- * What an element is for, from its tag, its role and the words of its class and id; null when nothing says.
+ * What an element is for, from its tag, its role and the words of its class, id and itemprop; null when nothing says.
  * Names of page systems are mixed English and Persian in Latin letters (`tags`, `barchasb`).
  */
 export function zoneOf(element: Element): Zone | null {
@@ -19,7 +19,9 @@ export function zoneOf(element: Element): Zone | null {
   if (byTag) return byTag;
   const role = element.getAttribute('role');
   if (role !== null && CHROME_ROLES.has(role)) return 'chrome';
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const names = ['class', 'id', 'itemprop']
+    .map((attribute) => element.getAttribute(attribute) ?? '')
+    .join(' ');
   for (const name of names.split(/\s+/)) {
     const zone = zoneOfName(name);
     if (zone) return zone;
@@ -50,6 +52,8 @@ const ZONE_OF_TAG = new Map<string, Zone>([
   ['figure', 'caption'],
   ['caption', 'caption'],
   ['dialog', 'chrome'],
+  // A poll, a search, a letter to subscribe to. One around the whole page holds the story, and is none of these.
+  ['form', 'chrome'],
 ]);
 
 const CHROME_ROLES = new Set([
@@ -68,14 +72,14 @@ const ZONE_WORDS: readonly (readonly [Zone, ReadonlySet<string>])[] = [
   [
     'related',
     set(
-      'related relate relation similar recommended recommend recommendations suggest suggestion popular latest trending mortabet rel promo teasers readmore also',
+      'related relate relation similar recommended recommend recommendations suggest suggestion popular latest trending mortabet rel promo teasers readmore also bestseller bestsellers irp yarpp',
     ),
   ],
   ['tags', set('tag tags keyword keywords hashtag hashtags barchasb topics')],
   [
     'share',
     set(
-      'share sharing social socials embed tweet sharebar addthis addtoany shortlink print rate rating ratings stars like likes vote toolbox follow',
+      'share sharing social socials embed tweet sharebar addthis addtoany shortlink print rate rating ratings stars like likes vote poll survey toolbox follow download downloads',
     ),
   ],
   [
@@ -84,8 +88,8 @@ const ZONE_WORDS: readonly (readonly [Zone, ReadonlySet<string>])[] = [
       'ad ads adv advert advertise advertisement sponsor sponsored tabligh tablighat banner outbrain taboola yektanet',
     ),
   ],
-  ['caption', set('caption captions credit copyright gallery slideshow carousel')],
-  ['lead', set('lead summary lede intro standfirst sutitr chapeau')],
+  ['caption', set('caption captions credit copyright gallery slideshow carousel player jwplayer plyr vjs')],
+  ['lead', set('lead leads summary lede intro standfirst sutitr zirtitr chapeau chapo excerpt chekide lid')],
   [
     'details',
     set(
@@ -104,7 +108,13 @@ const ZONE_WORDS: readonly (readonly [Zone, ReadonlySet<string>])[] = [
 const ZONE_NAMES: readonly (readonly [Zone, RegExp])[] = [
   ['related', /related|^widget|morenews|readmore|alsoread|seealso|mostread|mostview|lastnews|linkednews/],
   ['details', /itemnav|newsnav|newsid|newscode|itemcode|newsdate|pubdate|publishdate|newsinfo|printheader/],
-  ['share', /shorturl|shortlink|newstools|newslink|instagrammedia|telegrampost|twittertweet/],
+  [
+    'share',
+    /shorturl|shortlink|tinyurl|copylink|fontsize|newstools|newslink|instagrammedia|telegrampost|twittertweet/,
+  ],
+  ['tags', /tagcloud|tagbox|taglinks|^(?:post|news|article)tags?$/],
+  ['caption', /pullquote|videojs/],
+  ['lead', /subtitle|introtext|undertitle|zirtitr/],
 ];
 
 function set(words: string): ReadonlySet<string> {

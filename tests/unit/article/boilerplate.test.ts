@@ -25,6 +25,12 @@ describe('lines that stand in a story but are not of it', () => {
     ['نسخه چاپی', 'share'],
     ['آخرین به‌روزرسانی: ۱۷ آبان ۱۴۰۳', 'date'],
     ['زمان انتشار:', 'date'],
+    ['دانلود فیلم با کیفیت 720p', 'share'],
+    ['اندازه قلم الف الف', 'share'],
+    ['مشاهده خبر در منبع اصلی', 'read more'],
+    ['instagram.com/agency', 'source'],
+    ['* بازنشر مطالب دیگر رسانه‌ها به معنای تایید محتوای آن نیست.', 'source'],
+    ['«باران»، در شبکه‌های اجتماعی', 'share'],
   ])('%s', (line, kind) => {
     expect(boilerplateOf(line)).toBe(kind);
   });
@@ -41,6 +47,9 @@ describe('lines that stand in a story but are not of it', () => {
     'به‌روزرسانی دستگاه‌ها پس از خرید',
     'اخبار خوشی در راه است',
     'ایمیل‌های وزیر',
+    'دانلود فیلم‌های آموزشی برای دانش‌آموزان روستاهای دور از شهر هنوز بسیار کند است.',
+    'این سکوت به معنای رضایت نیست.',
+    'کودکان در شبکه‌های اجتماعی چه می‌بینند؟',
     '',
   ])('of the story: %s', (line) => {
     expect(boilerplateOf(line)).toBeNull();

@@ -59,6 +59,12 @@ describe('what the verdict rests on', () => {
     ['reported speech', `<div>${paragraphs}</div>`, 'reported speech', 'گفت، افزود، تاکید کرد'],
     ['a news code', `<div>کد خبر: ۱۲</div><div>${paragraphs}</div>`, 'news code', 'کد خبر: 12'],
     [
+      'a newsroom that was spoken to',
+      `<meta property="og:site_name" content="پگاه"><div>${paragraphs}<p>او به پگاه گفت که راه باز است.</p></div>`,
+      'told the outlet',
+      'به پگاه گفت',
+    ],
+    [
       'what the page declares',
       `<script type="application/ld+json">{"@type":"NewsArticle"}</script><div>${paragraphs}</div>`,
       'declared type',
@@ -96,6 +102,11 @@ describe('what belongs to the story', () => {
       'related stories',
       '<div class="related-posts"><p>این متن یک خبر دیگر است و جای آن در این خبر نیست.</p></div>',
     ],
+    ['a poll', '<form><h4>آیا با خرید اتوبوس‌های تازه برای شهر موافق هستید؟</h4><label>بله</label></form>'],
+    [
+      'what heads links',
+      '<p>مقاله‌های دیگر:</p><ul><li><a href="/2">دیدار مدیران</a></li><li><a href="/3">راه تازه</a></li></ul>',
+    ],
     ['a caption', '<figure><figcaption>اتوبوس برقی در ایستگاه، عکس از آرشیو.</figcaption></figure>'],
     ['tags', '<div class="tags">اتوبوس برقی، شهرداری نوآباد، بلیت.</div>'],
     [
@@ -110,10 +121,16 @@ describe('what belongs to the story', () => {
     ['a short last line without an end mark', 'نتیجه شب: بی‌تغییر'],
     ['a quotation', 'شهردار گفت: «بلیت گران نمی‌شود.»'],
     ['a subhead', 'آینده ناوگان شهری'],
+    ['a subhead before a read-more line', 'آینده ناوگان شهری</p><p><a href="/2">دیدار مدیران دو شهر</a>'],
   ])('%s', (_, line) => {
     const html = `<h1>عنوان خبر</h1><div>${paragraphs}<p>${line}</p></div>`;
-    expect(read(html).article?.paragraphs).toEqual([...BODY, line]);
+    expect(read(html).article?.paragraphs).toEqual([...BODY, line.replace(/<.*/, '')]);
   });
+});
+
+test('a title without end does not hide the story', () => {
+  const { article } = read(`<title>عنوان</title><h1>${'ب'.repeat(10_000)}</h1><div>${paragraphs}</div>`);
+  expect(article?.paragraphs).toEqual(BODY);
 });
 
 describe('when it was published', () => {
@@ -168,6 +185,14 @@ describe('when it was published', () => {
       '<div>به‌روزرسانی: ۱۸ آبان ۱۴۰۳ | انتشار: ۱۶ آبان ۱۴۰۳</div>',
       '2024-11-06',
     ],
+    [
+      'publication before update on one line, each with what it is after it',
+      '',
+      '<div>۱۶ آبان ۱۴۰۳ (انتشار) ۱۸ آبان ۱۴۰۳ (به‌روزرسانی)</div>',
+      '2024-11-06',
+    ],
+    ['not a day that is called an update after it', '', '<div>۱۸ آبان ۱۴۰۳ (به‌روزرسانی)</div>', null],
+    ['beside the name of an agency', '', '<div>خبرگزاری پگاه ۱۶ آبان ۱۴۰۳ - ۱۰:۰۰</div>', '2024-11-06'],
     ['not a relative time alone', '', '<div>۲ ساعت پیش</div>', null],
     ['not yesterday', stamp('2024-11-06T10:00:00Z'), '<div>دیروز ساعت ۱۰:۰۰</div>', '2024-11-06'],
     ['the stamp beside a time of day', stamp('2024-11-05T21:00:00Z'), '<div>ساعت ۰۰:۳۰</div>', '2024-11-06'],
