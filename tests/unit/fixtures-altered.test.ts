@@ -25,6 +25,11 @@ const ALTERATIONS: readonly {
       // Little text, and nothing else says that it is news.
       'gallery-captions: news',
       'minute-by-minute: news',
+      // The newsroom's name, or the type of the page, was told to machines alone.
+      'hashed-names: news',
+      'theme-jannah: news',
+      'theme-jnews: news',
+      'turkish-agency: news',
       // The day was told to machines alone.
       'independent-persian: published',
     ],
@@ -38,13 +43,20 @@ const ALTERATIONS: readonly {
       for (const element of document.querySelectorAll('[id]')) element.id = meaningless(element.id);
     },
     lost: [
-      // The names alone told these apart from the story: links to other stories, an embedded post, a related story.
+      // The names alone told these apart from the story: links to other stories, an embedded post, a related story,
+      // a letter to subscribe to, the words of a player, a quotation pulled out of the text, a lead above it.
       'bbc-persian: news',
       'wordpress-plugins: news',
       'embeds: paragraphs',
       // Nothing but the names of its elements says that it is news.
       'drupal-state: news',
       'khaama-dari: paragraphs',
+      'foreign-radio: paragraphs',
+      'interview-magazine: paragraphs',
+      'sport-match: paragraphs',
+      'technology-agency: paragraphs',
+      'theme-regional: paragraphs',
+      'video-and-posts: paragraphs',
     ],
   },
   {
@@ -65,8 +77,7 @@ const ALTERATIONS: readonly {
         paragraph.replaceWith(...paragraph.childNodes, ...breaks);
       }
     },
-    // The lead, which no name tells, stands in the same element as the text.
-    lost: ['next-js: paragraphs'],
+    lost: [],
   },
 ];
 
