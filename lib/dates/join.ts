@@ -5,7 +5,7 @@ import { type Token, tokenAt } from './tokens.ts';
 
 /**
  * Joins dates that stand side by side into ranges (۳۱ تیر تا ۱۶ مرداد, مرداد تا آبان سال آینده) and into lists that
- * share a year (فروردین و اردیبهشت ۱۴۰۵), and drops the tentative that no neighbour bore out,
+ * share a year (فروردین و اردیبهشت ۱۴۰۵, آبان یا آذر ۱۴۰۵), and drops the tentative that no neighbour bore out,
  * and what is of every year.
  *
  * @param drafts in order, not overlapping
@@ -43,17 +43,19 @@ function join(source: Source, first: Draft, second: Draft): Draft | undefined {
   if (!one || one.precision !== other?.precision || first.relative || second.relative) return undefined;
   const joint = jointBetween(source, first, second);
   if (!joint) return undefined;
-  if (joint === 'list' && one.precision === 'month' && first.calendar === second.calendar) {
+  if (joint !== 'range' && one.precision === 'month' && first.calendar === second.calendar) {
     bearOut(first, second);
   }
   if (first.shape !== 'single' || second.shape !== 'single' || first.calendar !== second.calendar)
     return undefined;
-  if (joint === 'list' && !sharesYear(one, other)) return undefined;
+  if (joint !== 'range' && !sharesYear(one, other)) return undefined;
   if (first.tentative && second.tentative && !isWord(tokenAt(source, first.first - 1), 'preposition')) {
     return undefined;
   }
   const parts: DraftPart[] = [one, other];
-  if (joint === 'list') parts[0] = { ...one, year: other.year };
+  if (joint !== 'range') parts[0] = { ...one, year: other.year };
+  // ۱۵ آبان ۱۴۰۲ تا ۱۵ آذر همان سال
+  else if (other.year.by === 'same' && one.year.by === 'number') parts[1] = { ...other, year: one.year };
   return draftOf(source, first.first, second.last, { calendar: first.calendar, parts, shape: joint });
 }
 
@@ -84,11 +86,16 @@ function sharesYear(one: DraftPart, other: DraftPart): boolean {
   return one.precision === 'month' && one.year.by === 'nothing' && other.year.by !== 'nothing';
 }
 
-/** What stands between two dates, when it joins them: تا or a dash, with روز or a weekday, or و. */
-function jointBetween(source: Source, first: Draft, second: Draft): 'range' | 'list' | undefined {
+/** What stands between two dates, when it joins them: تا or a dash, with روز or a weekday, و or یا. */
+function jointBetween(
+  source: Source,
+  first: Draft,
+  second: Draft,
+): Exclude<Draft['shape'], 'single'> | undefined {
   const [joiner, ...others] = tokensBetween(source, first, second, 3);
   if (!others.every((token) => isWord(token, 'weekday') || isPlainDay(token))) return undefined;
   if (isWord(joiner, 'to') || isMark(joiner, '-\u2013\u2014')) return 'range';
+  if (isWord(joiner, 'or') && others.length === 0) return 'either';
   if (!isWord(joiner, 'and')) return undefined;
   // بین ۲۵ مهر و ۳ آبان; but of months it may compare the two.
   const bounds = first.parts[0]?.precision === 'day' && isAfterBetween(source, first.first);

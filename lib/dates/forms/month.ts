@@ -11,7 +11,7 @@ import {
 } from '../cursor.ts';
 import { type Draft, type DraftPart, draftOf, UNTOLD } from '../draft.ts';
 import { isCutFromWord, mayBeMonth } from '../guards/months.ts';
-import { isPlaceName, nameBefore } from '../guards/names.ts';
+import { isEventName, isPlaceName } from '../guards/names.ts';
 import { tokenAt } from '../tokens.ts';
 import { bareMonth } from './bare-month.ts';
 import { type DaysRead, daysBefore } from './days.ts';
@@ -33,13 +33,14 @@ export function monthDate(source: Source, at: number, floor: number): Draft | un
     return dayAfter(source, at, calendar) ?? bareMonth(source, { at, last, told, calendar });
   }
   const stated = told.by !== 'nothing';
-  if (!mayBeMonth(source, at, days, stated) || (!stated && isPlaceName(source, days.first))) return undefined;
+  if (!mayBeMonth(source, at, days, stated)) return undefined;
   const month = wordValue(tokenAt(source, at));
   const parts = days.days.map((day): DraftPart => ({ precision: 'day', year: told, month, day }));
   const draft = draftOf(source, days.first, last, { calendar, parts, shape: days.shape });
+  if (!stated && isPlaceName(source, draft)) return undefined;
   const weekday = weekdayBeside(source, days.first, last);
   if (weekday !== undefined && days.days.length === 1) draft.weekday = weekday;
-  if (!stated && nameBefore(source, draft)) draft.named = true;
+  if (!stated && isEventName(source, draft)) draft.named = true;
   if (calendar === 'lunar' && isEve(source, days.first)) draft.eve = true;
   return draft;
 }

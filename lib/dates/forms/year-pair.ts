@@ -1,5 +1,5 @@
 import { eraAfter, type Source } from '../cursor.ts';
-import { tokenAt } from '../tokens.ts';
+import { type ChainNumber, tokenAt } from '../tokens.ts';
 import { calendarOfYear, fullJalaliYear, sameCentury, type Years, yearPart } from './year.ts';
 
 /**
@@ -13,21 +13,19 @@ export function yearPair(source: Source, at: number, headed: boolean): Years | u
     return undefined;
   const era = eraAfter(source, at);
   const told = headed || era !== undefined;
-  const a = fullYear(one.value, one.digits);
-  const b =
-    one.digits === 4 && other.digits === 2
-      ? sameCentury(a, other.value)
-      : fullYear(other.value, other.digits);
+  // The short one of two follows the long one, also where bidi put it first: ۲۰-۲۰۱۹.
+  const a = one.digits === 2 && other.digits === 4 ? sameCentury(other.value, one.value) : fullYear(one);
+  const b = one.digits === 4 && other.digits === 2 ? sameCentury(one.value, other.value) : fullYear(other);
   const known = era ?? (calendarOfYear(a) === calendarOfYear(b) ? calendarOfYear(a) : undefined);
   const apart = Math.abs(a - b);
   const [most, fewest] = [Math.max(one.digits, other.digits), Math.min(one.digits, other.digits)];
   if (!known || apart === 0 || apart > 100 || fewest < 2) return undefined;
-  if (fewest === 2 && apart !== 1 && !(told && one.digits === 4)) return undefined;
+  if (fewest === 2 && apart !== 1 && !(told && most === 4)) return undefined;
   if (!told && (known !== 'jalali' || Math.min(a, b) < 1300 || most < 4)) return undefined;
   const parts = [Math.min(a, b), Math.max(a, b)].map((year) => yearPart(year, 4));
   return { parts, calendar: known, shape: 'range', last: era ? at + 1 : at };
 }
 
-function fullYear(value: number, digits: number): number {
+function fullYear({ value, digits }: ChainNumber): number {
   return digits === 2 ? fullJalaliYear(value) : value;
 }

@@ -11,7 +11,7 @@ export function isOfEveryYear(source: Source, draft: Draft): boolean {
 }
 
 /** UTF-16 units before a date in which هر سال speaks of it. */
-const REACH = 60;
+const REACH = 100;
 
 /** Whether هر سال stands before a date in its clause: هر سال مردم در شهریور; not as in مانند هر سال. */
 function followsEveryYear(source: Source, { first, start }: Draft): boolean {

@@ -17,6 +17,7 @@ export function isBareYear(source: Source, at: number): boolean {
     !isTitle(source, at) &&
     !isInCount(source, at) &&
     !isLastOfLongNumber(source, at) &&
+    !isBeginningOfRise(source, at) &&
     !isValueReached(source, at)
   );
 }
@@ -60,6 +61,16 @@ function isLastOfLongNumber(source: Source, at: number): boolean {
   if (!multiple || !MULTIPLES.has(source.text.slice(multiple.start, multiple.end))) return false;
   const times = tokenBefore(source, at - 2);
   return times?.kind === 'number' || times?.kind === 'chain' || isWord(times, 'cardinal');
+}
+
+/** از ۱۳۰۰ به ۱۴۵۰ تومان, از ۱۴۰۰ به ۹۰۰ نفر: what the number that it goes to counts, it counts too. */
+function isBeginningOfRise(source: Source, at: number): boolean {
+  const { text, tokens } = source;
+  const [end, next] = [tokens.ends[at], tokens.starts[at + 1]];
+  if (end === undefined || next === undefined || !/^[ \u00a0]به[ \u00a0]$/.test(text.slice(end, next)))
+    return false;
+  const kind = tokens.phrases[at + 1]?.lexeme.kind;
+  return (kind === 'number' || kind === 'chain') && isWord(tokenAfter(source, at + 1), 'unit', 'currency');
 }
 
 /** شاخص به ۱۴۰۵ رسید, به ۱۴۰۰ می رسد: a value that something comes to. */

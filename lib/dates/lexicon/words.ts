@@ -43,7 +43,7 @@ export const WORDS: readonly Entry[] = [
   ['period', 1, 'آینده|آتی|پیش رو'],
 
   ['era', 0, 'شمسی|خورشیدی|هجری شمسی|هجری خورشیدی|ه.ش|ه. ش|ه ش|ش', { calendar: 'jalali' }],
-  ['era', 0, 'میلادی', { calendar: 'gregorian' }],
+  ['era', 0, 'میلادی|قرن بیستم|قرن بیستم میلادی|سده بیستم', { calendar: 'gregorian' }],
   ['era', 0, 'قمری|هجری قمری|هجری|ه.ق|ه. ق|ه ق|ق', { calendar: 'lunar' }],
 
   ['and', 0, 'و'],

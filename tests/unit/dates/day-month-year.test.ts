@@ -86,4 +86,5 @@ table('Days with a year: near misses: what follows is no year', [
   // the same
   ['۰ آبان ۱۴۰۳', 'آبان ۱۴۰۳ = 2024-10-22/2024-11-20'],
   ['۴۵ تیر شلیک شد'],
+  ['او ۱۲ تیر خورد'],
 ]);

@@ -21,9 +21,14 @@ table('Dates that are names: places', [
   ['مدرسه ۱۲ فروردین'],
   ['تیپ ۵ مهر'],
   ['سامانه پدافندی ۱۵ خرداد'],
+  // و joins what is known by its date to another place
+  ['سامانه پدافندی ۱۵ خرداد و سوم خرداد'],
+  ['خیابان مزار و ۱۵ خرداد'],
 ]);
 
 table('Dates that are names: near misses of places', [
+  ['در خیابان مزار و ۱۲ خرداد', '۱۲ خرداد = 2026-06-02 ?'],
+  ['در خیابان مزار در شهر ما و ۱۵ خرداد', '۱۵ خرداد = 2026-06-05 ?'],
   ['در میدان آزادی، ۱۵ خرداد', '۱۵ خرداد = 2026-06-05 ?'],
   ['بیمارستان امام، ۱۵ خرداد', '۱۵ خرداد = 2026-06-05 ?'],
   ['در تهران ۱۵ خرداد', '۱۵ خرداد = 2026-06-05 ?'],
@@ -48,10 +53,15 @@ table('Dates that are names: events', [
   ['یوم\u200cالله ۱۳ آبان', '۱۳ آبان = unknown named'],
   ['سالروز ۱۵ خرداد', '۱۵ خرداد = unknown named'],
   ['انقلاب ۲۲ بهمن', '۲۲ بهمن = unknown named'],
+  ['پس از ۷ اکتبر', '۷ اکتبر = unknown gregorian named'],
+  ['از ۷ اکتبر تاکنون', '۷ اکتبر = unknown gregorian named'],
   ['حادثه هفتم تیر', 'هفتم تیر = unknown named'],
 ]);
 
 table('Dates that are names: near misses of events', [
+  ['روز ۷ اکتبر می\u200cآید', '۷ اکتبر = 2026-10-07 gregorian ?'],
+  ['پس از ۸ اکتبر', '۸ اکتبر = 2026-10-08 gregorian ?'],
+  ['پس از ۱۵ خرداد', '۱۵ خرداد = 2026-06-05 ?'],
   // the same; and such events are over
   ['حوادث ۱۸ دی', '۱۸ دی = 2026-01-08 ?'],
   // with its year the event is a date

@@ -111,6 +111,8 @@ table('Years: near misses', [
   ['۱۴۰۰.۵'],
   // a column of figures
   ['کرون سوئد              ۱۳۱۴'],
+  ['بها از ۱۳۰۰ به ۱۴۵۰ تومان رسید'],
+  ['شمارشان از ۱۴۰۰ به ۹۰۰ نفر رسید'],
   // the title of a film
   ['«رحمان ۱۴۰۰» پرفروش شد'],
   // a bare Gregorian year is as often part of a name
