@@ -9,7 +9,7 @@ export function relativeDate(source: Source, at: number, floor: number): Draft |
   const token = tokenAt(source, at);
   const lexeme = token?.lexeme;
   if (!token || !lexeme) return undefined;
-  // سه سال گذشته is a length of time.
+  // سه سال گذشته, چند روز گذشته: a length of time.
   const before = tokenBefore(source, at);
   if (isCounted(before, lexeme)) return undefined;
   if (lexeme.kind === 'yearOffset') {
@@ -38,7 +38,9 @@ export function relativeDate(source: Source, at: number, floor: number): Draft |
 }
 
 function isCounted(before: Token | undefined, { value, unit }: Lexeme): boolean {
-  const number = before?.kind === 'number' || isWord(before, 'cardinal');
+  const several = before?.kind === 'quantity' && before.value === 1;
+  const number =
+    several || before?.kind === 'number' || before?.kind === 'chain' || isWord(before, 'cardinal');
   return number && value !== 0 && unit !== 'day';
 }
 

@@ -82,18 +82,23 @@ export function yearAfter(source: Source, at: number, calendar: Calendar): YearR
 function numberedYear(source: Source, at: number, calendar: Calendar, headed: boolean): YearRead | undefined {
   const token = tokenAt(source, at);
   if (!token) return undefined;
-  const words = headed ? yearInWords(source, at) : undefined;
-  const last = words?.last ?? at;
-  const era = eraAfter(source, last);
-  const told = words
-    ? toldInWords(words.value, calendar, era)
-    : calendar === 'lunar'
-      ? toldLunarYear(token, era, headed)
-      : toldYear(token, calendar);
-  if (!told) return undefined;
-  if (!headed && isCounted(source, at, token.digits)) return undefined;
-  if (headed && !words && token.digits !== 4 && isMeasured(source, at)) return undefined;
-  return { told, calendar, last: isEraOf(era, calendar) ? last + 1 : last };
+  if (isWord(token, 'cardinal')) return writtenYear(source, at, calendar, headed);
+  const told =
+    calendar === 'lunar' ? toldLunarYear(token, eraAfter(source, at), headed) : toldYear(token, calendar);
+  const counted = headed ? token.digits !== 4 && isMeasured(source, at) : isCounted(source, at, token.digits);
+  return told && !counted ? withEra(source, at, calendar, told) : undefined;
+}
+
+/** A year in words; without سال only what is no round number: ۲۸ مرداد سی و دو, but ۵ خرداد سی نفر. */
+function writtenYear(source: Source, at: number, calendar: Calendar, headed: boolean): YearRead | undefined {
+  const words = yearInWords(source, at);
+  if (!words || (!headed && (words.value % 10 === 0 || isCounted(source, words.last, 2)))) return undefined;
+  const told = toldInWords(words.value, calendar, eraAfter(source, words.last));
+  return told && withEra(source, words.last, calendar, told);
+}
+
+function withEra(source: Source, at: number, calendar: Calendar, told: YearTold): YearRead {
+  return { told, calendar, last: isEraOf(eraAfter(source, at), calendar) ? at + 1 : at };
 }
 
 /** Whether an era may be that of a calendar: Afghanistan's is called شمسی as well. */

@@ -11,7 +11,7 @@ import type { Calendar } from '../../calendar/names.ts';
  * - `and`, `or`, `to`: join dates
  * - `first`, `half`: parts of a year or month (نخست; نیمه 2, هفته 1, others 0)
  * - `preposition`, `dayWord`: a date may well follow (بین 1; شب 1, روز 2, ساعت 3, مورخ 4)
- * - `place`, `event`, `label`, `quantity`: what follows is likely a name, or a number and no date
+ * - `place`, `event`, `label`, `quantity`: what follows is likely a name, or a number and no date (شماره 1, چند 1)
  * - `unit`, `currency`, `duration`: what the number before it counts; a unit of value 1 is a measure
  * - `cycle`: what goes over a pair of years (سال تحصیلی, فصل 1, لیگ 0); `equals`: برابر با, between the same date in two calendars
  * - `relative`: a date by itself, `unit` and `value` away from the day of publication
