@@ -47,13 +47,19 @@ const ENDINGS: readonly { kind: Boilerplate; pattern: RegExp }[] = [
 ];
 
 /**
- * Whether a line may be a desk's or an editor's code (`17302`, `d1Gjx`, `۱۴۱۴/ ۷۰۹۱`, `***`): only its place, after
- * the last paragraph, can tell for sure.
+ * Whether a line may be a desk's or an editor's code (`17302`, `d1Gjx`, `۱۴۱۴/ ۷۰۹۱`, `پ/۱۰۲`, `***`): only its place,
+ * after the last paragraph, can tell for sure.
  */
 export function maybeDeskCode(text: string): boolean {
   const line = withoutSpaces(text);
-  return line.length <= 20 && /^[\da-z\p{P}\p{S}]+$/iu.test(line) && !/^[a-z]{7,}$/i.test(line);
+  if (line.length > LONGEST_DESK_CODE) return false;
+  if (/^[\da-z\p{P}\p{S}]+$/iu.test(line)) return !/^[a-z]{7,}$/i.test(line);
+  return (
+    /\d/.test(line) && line.split(/[\p{P}\p{S}]+/u).every((piece) => /^(?:\d*|\p{L}{1,2})$/u.test(piece))
+  );
 }
+
+const LONGEST_DESK_CODE = 20;
 
 interface Line {
   kind: Boilerplate;
@@ -89,6 +95,7 @@ const LINES: readonly Line[] = [
       'این مطالب را هم بخوانید، این خبر را هم بخوانید، این را هم بخوانید، اینها را هم بخوانید، حتما بخوانید، ' +
       'بخوانید:، بخوانید؛، بخوانید|، ادامه مطلب، از دست ندهید، مشروح خبر را، پیشنهاد سردبیر، پیشنهاد ما',
   ),
+  line('read more', 40, 'anything', 'ادامه در صفحه، ادامه از صفحه، بقیه در صفحه'),
   line(
     'read more',
     60,

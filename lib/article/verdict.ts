@@ -44,7 +44,7 @@ export function foreign(language: string): Verdict {
  */
 export function judge(evidence: Evidence): Verdict {
   const reasons = RULES.flatMap((rule) => rule(evidence));
-  const news = evidence.story.body.length > 0 && weightOf(reasons) >= ENOUGH;
+  const news = evidence.story.body.length > 0 && isOnePiece(evidence, reasons) && weightOf(reasons) >= ENOUGH;
   return { news, kind: news ? 'story' : isList(reasons) ? 'list' : 'other', reasons };
 }
 
@@ -53,6 +53,20 @@ const ENOUGH = 3;
 /** What a diary has too is never enough by itself, however much of it there is. */
 const COMMON_RULES = new Set(['prose', 'dated', 'reported speech', 'story address']);
 const MOST_OF_COMMON = 2.5;
+
+/**
+ * Whether something tells of this page rather than of its site: a newsroom's terms and prices bear its name and its
+ * sections too. Newsrooms date their pieces, number them, or put their mark on them.
+ */
+function isOnePiece({ publication, url }: Evidence, reasons: readonly Reason[]): boolean {
+  return (
+    publication.published !== null ||
+    /\d{4}/.test(url) ||
+    reasons.some(({ rule, weight }) => weight > 0 && !SITE_RULES.has(rule))
+  );
+}
+
+const SITE_RULES = new Set(['newsroom name', 'newsroom sections', 'prose']);
 
 function weightOf(reasons: readonly Reason[]): number {
   const isCommon = ({ rule, weight }: Reason) => COMMON_RULES.has(rule) && weight > 0;

@@ -99,7 +99,7 @@ const ZONE_WORDS: readonly (readonly [Zone, ReadonlySet<string>])[] = [
   [
     'chrome',
     set(
-      'nav navbar menu submenu sidebar footer masthead popup modal cookie cookies newsletter subscribe subscription login search pagination pager toolbar skip toc',
+      'nav navbar menu submenu sidebar footer masthead popup modal cookie cookies newsletter subscribe subscription login search pagination pager toolbar skip toc support donate donation',
     ),
   ],
 ];

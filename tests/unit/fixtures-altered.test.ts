@@ -27,6 +27,8 @@ const ALTERATIONS: readonly {
       'minute-by-minute: news',
       // The newsroom's name, or the type of the page, was told to machines alone.
       'hashed-names: news',
+      'exile-magazine: news',
+      'theme-elementor: news',
       'theme-jannah: news',
       'theme-jnews: news',
       'turkish-agency: news',
@@ -51,6 +53,7 @@ const ALTERATIONS: readonly {
       // Nothing but the names of its elements says that it is news.
       'drupal-state: news',
       'khaama-dari: paragraphs',
+      'exile-magazine: paragraphs',
       'foreign-radio: paragraphs',
       'interview-magazine: paragraphs',
       'sport-match: paragraphs',

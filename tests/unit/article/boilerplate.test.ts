@@ -13,6 +13,7 @@ describe('lines that stand in a story but are not of it', () => {
     ['بیش‌تر بخوانید', 'read more'],
     ['بیشتر بخوانید: سال سخت خودروسازان اروپایی', 'read more'],
     ['اخبار مرتبط', 'read more'],
+    ['ادامه در صفحه ۷', 'read more'],
     ['منبع: روابط عمومی دانشگاه', 'source'],
     ['منبع : ایرنا', 'source'],
     ['https://agency.example/x', 'source'],
@@ -68,6 +69,9 @@ test.each([
   ['d1Gjx', true],
   ['***', true],
   ['۷۳۸۸* ۶۱۰۱', true],
+  ['پ/۱۰۲', true],
+  ['گل ۲', false], // a word and a number
+  ['کا / پا', false],
   ['سرمربی: برانکو', false],
   ['Reuters', false],
   ['1234567890 and 1234567890', false],
