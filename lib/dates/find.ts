@@ -126,7 +126,8 @@ function mayBeginDate({ text, tokens }: Source, at: number): boolean {
   const next = at + 1 < tokens.length ? phrases[at + 1] : undefined;
   if (next?.lexeme.kind === 'month') return false;
   const digits = (ends[at] ?? 0) - (starts[at] ?? 0);
-  if (digits === 4 || (next?.lexeme.kind === 'mark' && text[starts[at + 1] ?? 0] === '/')) return true;
+  if (digits === 4 || next?.lexeme.kind === 'era') return true;
+  if (next?.lexeme.kind === 'mark' && text[starts[at + 1] ?? 0] === '/') return true;
   const before = phrases[at - 1];
   return digits === 2 && before !== undefined && means(before.lexeme, 'cycle', 'yearly');
 }

@@ -23,7 +23,7 @@ function bareYear(source: Source, at: number, cycle: boolean): Years | undefined
   const token = tokenAt(source, at);
   if (!token) return undefined;
   const { value, digits } = token;
-  if (eraAfter(source, at) && digits === 4) return yearsAt(source, at, false);
+  if (eraAfter(source, at) && digits >= 3) return yearsAt(source, at, false);
   const year: Years = { parts: [yearPart(value, digits)], calendar: 'jalali', shape: 'single', last: at };
   if (isYearOfFeast(source, at, token)) return { ...year, calendar: 'lunar' };
   if (isGregorianCycle(source, at, token)) return { ...year, calendar: 'gregorian' };

@@ -37,7 +37,8 @@ export function daysBefore(source: Source, month: number, floor: number): DaysRe
     if (!joiner || !fits(joint, joiner.shape) || (joiner.comma && joint === 'single')) break;
     const item = itemBefore(source, joiner.at, floor);
     const lowest = days[0] ?? 0;
-    if (!item || item.form !== last.form || (item.days.at(-1) ?? 99) >= lowest) break;
+    if (!item || !goTogether(item.form, last.form, joiner.shape)) break;
+    if ((item.days.at(-1) ?? 99) >= lowest) break;
     if (item.days.length > 1 && joiner.shape !== 'list') break;
     if (isNumbered(source, item.first)) break;
     days.unshift(...item.days);
@@ -53,6 +54,11 @@ export function daysBefore(source: Source, month: number, floor: number): DaysRe
     cardinal: last.form === 'cardinal',
     digits: last.form === 'digits',
   };
+}
+
+/** Days of a list are written alike; a range may go from an ordinal to a figure: اول تا ۱۲ شهریور. */
+function goTogether(one: DayItem['form'], other: DayItem['form'], shape: Draft['shape']): boolean {
+  return one === other || (shape === 'range' && one !== 'cardinal' && other !== 'cardinal');
 }
 
 /** A day, or a chain of days (۱۶-۱۷), that ends right before the token at `at`. */
@@ -88,6 +94,8 @@ function itemBefore(source: Source, at: number, floor: number): DayItem | undefi
   }
   const kind = token.kind;
   const value = token.value ?? 0;
+  // دو ماه می و ژوئن are two months.
+  if (kind === 'cardinal' && isWord(tokenBefore(source, at), 'monthWord')) return undefined;
   return (kind === 'ordinal' || kind === 'cardinal') && isDay(value)
     ? { first, days: [value], form: kind }
     : undefined;

@@ -119,11 +119,11 @@ function toldInWords(value: number, calendar: Calendar, era: Calendar | undefine
   return calendar === 'jalali' && value >= 30 ? byNumber(fullJalaliYear(value), true) : undefined;
 }
 
-/** Early years are told by their era alone: سال ۶۱ هجری; those in ordinals by سال too: سال دهم هجری. */
+/** Early years are told by their era or by سال: ۶۱ هجری, سال ۳۲۹, سال دهم هجری; محرم ۵۰۵ نفر are people. */
 function toldLunarYear(token: Token, era: Calendar | undefined, headed: boolean): YearTold | undefined {
   const { value, digits } = token;
   if (token.kind !== 'number') return headed && isWord(token, 'ordinal') ? byNumber(value, false) : undefined;
-  const early = digits === 3 || (digits < 3 && era === 'lunar');
+  const early = era === 'lunar' ? digits <= 3 : headed && digits === 3;
   const late = digits === 4 && value >= 1000 && value < 1500;
   return early || late ? byNumber(value, false) : undefined;
 }

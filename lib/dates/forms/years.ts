@@ -106,7 +106,7 @@ function yearInDigits(source: Source, at: number): YearOfList | undefined {
     if (!era && ((value >= 10 && value < 30) || isMeasured(source, at))) return undefined;
     return { part: yearPart(value, 2), calendar: 'jalali', last };
   }
-  const calendar = digits === 4 ? (era ?? calendarOfYear(value)) : undefined;
+  const calendar = digits === 4 ? (era ?? calendarOfYear(value)) : digits === 3 ? era : undefined;
   return calendar && { part: yearPart(value, 4), calendar, last };
 }
 

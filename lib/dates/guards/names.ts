@@ -51,8 +51,8 @@ function isKnownByDate({ parts: [part], calendar }: Draft): boolean {
  */
 const KNOWN_DAYS: Partial<Record<Draft['calendar'], ReadonlySet<number>>> = {
   jalali: new Set([
-    112, 202, 303, 314, 315, 322, 325, 330, 407, 418, 430, 528, 608, 617, 705, 813, 816, 910, 916, 1009, 1019,
-    1026, 1112, 1119, 1122, 1129, 1229,
+    112, 202, 302, 303, 314, 315, 322, 325, 330, 407, 418, 430, 528, 608, 617, 705, 813, 816, 910, 916, 1009,
+    1019, 1026, 1112, 1119, 1122, 1129, 1229,
   ]),
   gregorian: new Set([911, 1007]),
 };

@@ -53,6 +53,8 @@ table('Months: with ماه, or a strong name', [
   // two weak names that از and تا tie
   ['از مهر تا بهمن', 'مهر تا بهمن = 2026-09-23/2027-02-19 ?'],
   ['در ماه اکتبر', 'اکتبر = 2026-10 gregorian ?'],
+  // two months, not their second day
+  ['در دو ماه می و ژوئن', 'می = 2026-05 gregorian ?', 'ژوئن = 2026-06 gregorian ?'],
   // a weak name after ماه
   ['ماه مه', 'مه = 2026-05 gregorian ?'],
   ['در سپتامبر', 'سپتامبر = 2026-09 gregorian ?'],

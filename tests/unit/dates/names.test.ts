@@ -40,6 +40,8 @@ table('Dates that are names: near misses of places', [
 
 table('Dates that are names: events', [
   ['راهپیمایی ۲۲ بهمن', '۲۲ بهمن = unknown named'],
+  ['راه\u200cپیمایی ۲۲ بهمن', '۲۲ بهمن = unknown named'],
+  ['مجموعه دوم خرداد', 'دوم خرداد = unknown named'],
   ['راهپيمايي 22 بهمن', '22 بهمن = unknown named'],
   ['قیام ۱۵ خرداد', '۱۵ خرداد = unknown named'],
   ['کودتای ۲۸ مرداد', '۲۸ مرداد = unknown named'],

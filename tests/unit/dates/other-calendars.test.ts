@@ -85,6 +85,7 @@ table('Gregorian, lunar and Afghan dates: near misses', [
   // as likely a score
   ['۵ صفر'],
   ['محرم نویدکیا'],
+  ['ماه محرم ۵۰۵ مبلغ'],
   ['رجب ۱۰'],
   ['ماه رمضان'],
 ]);
