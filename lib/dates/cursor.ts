@@ -57,9 +57,12 @@ export function isAfterBetween(source: Source, at: number): boolean {
   return head?.kind === 'preposition' && head.value === 1;
 }
 
-/** Whether a token is شماره or the like: what follows is a number of its own, whatever it looks like. */
-export function isNumbering(token: Token | undefined): boolean {
-  return token?.kind === 'label' && token.value === 1;
+/** Whether شماره or the like stands before the token at `at`, so that what it begins is a number, whatever it looks like; but not ۳۰ دقیقه. */
+export function isNumbered(source: Source, at: number): boolean {
+  const label = tokenBefore(source, at);
+  if (label?.kind !== 'label' || label.value !== 1) return false;
+  const before = tokenBefore(source, at - 1);
+  return before?.kind !== 'number' && before?.kind !== 'chain';
 }
 
 /** The number that a word stands for; 0 where there is none. */

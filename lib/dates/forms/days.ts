@@ -40,7 +40,7 @@ export function daysBefore(source: Source, month: number, floor: number): DaysRe
     if (!item || !goTogether(item.form, last.form, joiner.shape)) break;
     if ((item.days.at(-1) ?? 99) >= lowest) break;
     if (item.days.length > 1 && joiner.shape !== 'list') break;
-    if (isNumbered(source, item.first)) break;
+    if (isLabelled(source, item.first)) break;
     days.unshift(...item.days);
     joint = joiner.comma ? joint : joiner.shape;
     ({ first } = item);
@@ -140,7 +140,7 @@ function chainShape(source: Source, at: number): Draft['shape'] {
 }
 
 /** Whether the number at `at` belongs to a word before it: ساعت ۱۰ و ۱۲ تیر, بند ۳ و ۵ مرداد. */
-function isNumbered(source: Source, at: number): boolean {
+function isLabelled(source: Source, at: number): boolean {
   const before = tokenBefore(source, at);
   return isWord(before, 'label') || (isWord(before, 'dayWord') && before?.value === 3);
 }

@@ -2,7 +2,7 @@ import type { Calendar } from '../../calendar/names.ts';
 import {
   eraAfter,
   isMark,
-  isNumbering,
+  isNumbered,
   isWord,
   type Source,
   tokenAfter,
@@ -61,7 +61,7 @@ function dayAfter(source: Source, at: number, calendar: Calendar): Draft | undef
 /** هفته اول مهر, نیمه دوم تیر, شماره سوم آبان: the ordinal counts weeks, halves or issues, not days. */
 function countsWeeks(source: Source, days: DaysRead): boolean {
   const before = tokenBefore(source, days.first);
-  const counts = isWord(before, 'half', 'decade', 'season') || isNumbering(before);
+  const counts = isWord(before, 'half', 'decade', 'season') || isNumbered(source, days.first);
   return counts && days.shape === 'single' && !days.digits;
 }
 

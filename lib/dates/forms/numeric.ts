@@ -1,5 +1,5 @@
 import { civilMonthLength } from '../../calendar/civil.ts';
-import { isMark, isNumbering, type Source, tokenAfter, tokenBefore } from '../cursor.ts';
+import { isMark, isNumbered, type Source, tokenAfter, tokenBefore } from '../cursor.ts';
 import { type Draft, draftOf, type YearTold } from '../draft.ts';
 import { type ChainNumber, type Token, tokenAt } from '../tokens.ts';
 import { weekdayBeside } from './weekday.ts';
@@ -20,7 +20,7 @@ export function numericDate(source: Source, at: number): Draft | undefined {
   const token = tokenAt(source, at);
   if (!token) return undefined;
   const read = token.kind === 'chain' ? chainFields(source, at, token) : spacedNumbers(source, at);
-  if (!read || isNumbering(tokenBefore(source, at))) return undefined;
+  if (!read || isNumbered(source, at)) return undefined;
   const fields = fieldsOf(read.numbers);
   if (!fields || isTied(source.text, token.start, token.end)) return undefined;
   const { calendar, ...rest } = fields;
@@ -106,7 +106,7 @@ function yearEnd(first: ChainNumber, third: ChainNumber): [ChainNumber, ChainNum
 /** Whether a letter, slash or the like is written against the number: part of an address, a code, a longer number. A time of ISO 8601 is none of these. */
 export function isTied(text: string, start: number, end: number): boolean {
   return (
-    /[A-Za-z@#_=&%+\\]$|[A-Za-z0-9./]\/$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /[A-Za-z@#_=&%+\\]$|[A-Za-z0-9./]\/$|[0-9۰-۹٠-٩]ر$/.test(text.slice(Math.max(0, start - 2), start)) ||
     /^(?!T\d\d:)[A-Za-z_@=\\]/.test(text.slice(end, end + 4))
   );
 }

@@ -9,9 +9,9 @@ import { yearAfter } from './year.ts';
  */
 export function partOfYear(source: Source, at: number): Draft | undefined {
   const word = tokenAt(source, at);
-  const half = isWord(word, 'half');
-  const count = half ? halfOf(word) : countBefore(source, at);
-  if (!count) return undefined;
+  const inWord = countIn(word);
+  const count = inWord || countBefore(source, at);
+  if (!count || (isWord(word, 'half') && !inWord)) return undefined;
   const next = tokenAfter(source, at);
   const which = isWord(next, 'first') ? 1 : isWord(next, 'ordinal') ? wordValue(next) : 0;
   // ۹ ماهه ۹۸ is the first nine months; ۹ ماه ۹۸ is nothing.
@@ -25,16 +25,17 @@ export function partOfYear(source: Source, at: number): Draft | undefined {
   const era =
     year.told.by === 'offset' ? (year.told.calendar ?? bracketedEraAfter(source, year.last)) : undefined;
   if (era === 'lunar') return undefined;
-  return draftOf(source, half ? at : at - 1, year.last, {
+  return draftOf(source, inWord ? at : at - 1, year.last, {
     calendar: era ?? year.calendar,
     parts: [{ precision: 'months', month, lastMonth, year: year.told }],
     shape: 'single',
   });
 }
 
-/** نیمه is six months; هفته and the like are none. */
-function halfOf(word: Token | undefined): number {
-  return wordValue(word) === 2 ? 6 : 0;
+/** The number of months that a word says itself: نیمه six, چهارماهه four; 0 for ماهه alone, هفته and the like. */
+function countIn(word: Token | undefined): number {
+  if (isWord(word, 'half')) return wordValue(word) === 2 ? 6 : 0;
+  return word?.kind === 'monthsWord' ? word.value : 0;
 }
 
 /** The number of months before ماه or ماهه; 0 when a year has not so many. */

@@ -11,6 +11,12 @@ export function yearPair(source: Source, at: number, headed: boolean): Years | u
   const [one, other] = token?.numbers ?? [];
   if (!token || !one || !other || token.numbers.length !== 2 || !/[-/\u2013\u2014]/.test(token.separators))
     return undefined;
+  // ۲۴-۲۵ after فصل are Gregorian years where football is, and Jalali ones nowhere yet.
+  if (
+    [one, other].some(({ value, digits }) => digits === 2 && value >= 10 && value < 30) &&
+    one.digits === other.digits
+  )
+    return undefined;
   const era = eraAfter(source, at);
   const told = headed || era !== undefined;
   // The short one of two follows the long one, also where bidi put it first: ۲۰-۲۰۱۹.

@@ -19,7 +19,7 @@ export function isCounted(source: Source, at: number, digits: number): boolean {
 /** Whether a measure or a length of time stands after the number at `at`: all that سال before it leaves open. */
 export function isMeasured(source: Source, at: number): boolean {
   const next = tokenAfter(source, at);
-  return isMeasure(next) || isWord(next, 'duration', 'monthsWord');
+  return isMeasure(next) || isWord(next, 'duration') || (next?.kind === 'monthsWord' && next.value === 0);
 }
 
 function isMeasure(token: Token | undefined): boolean {

@@ -4,7 +4,7 @@ import type { Calendar } from '../../calendar/names.ts';
  * What a word or phrase does in a date.
  *
  * - `month`, `season`, `weekday`, `ordinal`, `cardinal`: its number is `value`
- * - `year` سال, `decade` دهه, `monthWord` ماه, `monthsWord` ماهه, `suffix` ام
+ * - `year` سال, `decade` دهه, `monthWord` ماه, `monthsWord` ماهه (چهارماهه 4), `suffix` ام
  * - `same` همان, before سال: the year last spoken of; `everyYear` هر سال; `yearly` انتخابات, نوروز: what has a year
  * - `yearOffset` امسال 0, پارسال -1; `period` گذشته -1, جاری 0, آینده 1 after another word
  * - `era`: the `calendar` it names

@@ -4,12 +4,13 @@ const TO_NINETEEN =
   'یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده'.split(' ');
 const TENS = 'بیست سی چهل پنجاه شصت هفتاد هشتاد نود'.split(' ');
 
-/** Numbers in words: cardinals to 99 (years and decades go that far) and those that years begin with, ordinals to 31 (days of a month). */
+/** Numbers in words: cardinals to 99 (years and decades go that far) and those that years begin with, so many months, ordinals to 31 (days of a month). */
 export function numberEntries(): Entry[] {
   const entries: Entry[] = [];
   for (let number = 1; number < 100; number++) {
     const cardinal = inWords(number);
     entries.push(['cardinal', number, cardinal]);
+    if (number <= 12) entries.push(['monthsWord', number, `${cardinal} ماهه|${cardinal} ماهه ی`]);
     if (number <= 31) entries.push(['ordinal', number, OTHER_ORDINALS[number] ?? ordinalOf(cardinal)]);
   }
   entries.push(['cardinal', 18, 'هیجده']);

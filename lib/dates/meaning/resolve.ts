@@ -53,7 +53,7 @@ function resolveParts(draft: Draft, anchors: Anchors): DatePart[] {
 function orderRange({ parts, calendar }: Draft, years: (number | null)[]): void {
   const [one, other] = parts;
   if (!one || !other) return;
-  const backwards = monthAndDay(other) < monthAndDay(one);
+  const backwards = monthAndDay(other) <= monthAndDay(one);
   if (one.year.by === 'nothing' && other.year.by !== 'nothing') {
     const year = years[1];
     years[0] = year == null ? null : year - (backwards ? 1 : 0);
