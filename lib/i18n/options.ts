@@ -1,6 +1,8 @@
-import type { PanelSide } from '../settings.ts';
 import { toPersianDigits } from '../text/digits.ts';
 import type { Wording } from './language.ts';
+import { FILE_WORDS, type FileWords } from './settings-file.ts';
+import { SHORTCUT_WORDS, type ShortcutWords } from './shortcuts.ts';
+import { SITES_WORDS, type SitesWords } from './sites.ts';
 
 /** The words of the options page. */
 export interface OptionsWords {
@@ -49,45 +51,6 @@ export type OptionsSection =
   | 'shortcuts'
   | 'file';
 
-export interface SitesWords {
-  label: string;
-  hint: string;
-  none: string;
-  address: string;
-  add: string;
-  notASite: string;
-  added: (host: string) => string;
-  removed: (host: string) => string;
-  modeOf: (host: string) => string;
-  /** The site is treated as all others are. */
-  usualMode: string;
-  sideOf: (host: string) => string;
-  sides: Record<PanelSide | 'usual', string>;
-  remove: (host: string) => string;
-}
-
-export interface ShortcutWords {
-  hint: string;
-  none: string;
-  /** How to change them where the browser has no page to open for it. */
-  how: string;
-  change: string;
-}
-
-export interface FileWords {
-  hint: string;
-  save: string;
-  load: string;
-  loaded: string;
-  loadedInPart: (count: number) => string;
-  problem: Record<'too-large' | 'not-json' | 'not-settings' | 'newer' | 'unreadable', string>;
-  reset: string;
-  resetQuestion: string;
-  resetYes: string;
-  resetNo: string;
-  resetDone: string;
-}
-
 export const OPTIONS_WORDS: Wording<OptionsWords> = {
   fa: {
     title: 'تنظیمات خوانا',
@@ -119,21 +82,7 @@ export const OPTIONS_WORDS: Wording<OptionsWords> = {
       label: 'خوانا خودش کجا دست به کار شود؟',
       hint: 'آنچه برای یک سایت برگزیده\u200cاید بر این پیشی دارد.',
     },
-    sites: {
-      label: 'سایت\u200cها',
-      hint: 'نشانی هر سایت زیردامنه\u200cهای آن را هم در بر می\u200cگیرد.',
-      none: 'هنوز برای هیچ سایتی چیزی برنگزیده\u200cاید.',
-      address: 'نشانی سایت',
-      add: 'افزودن',
-      notASite: 'این نشانی سایت نیست. چیزی مانند example.ir بنویسید.',
-      added: (host) => `\u2068${host}\u2069 افزوده شد.`,
-      removed: (host) => `\u2068${host}\u2069 برداشته شد.`,
-      modeOf: (host) => `خوانا در \u2068${host}\u2069`,
-      usualMode: 'مانند همه\u200cجا',
-      sideOf: (host) => `سوی پنجره در \u2068${host}\u2069`,
-      sides: { usual: 'پنجره در سوی همیشگی', left: 'پنجره در چپ', right: 'پنجره در راست' },
-      remove: (host) => `برداشتن \u2068${host}\u2069`,
-    },
+    sites: SITES_WORDS.fa,
     side: 'پنجره در کدام سو باز شود؟',
     width: 'پهنای پنجره',
     push: {
@@ -157,35 +106,8 @@ export const OPTIONS_WORDS: Wording<OptionsWords> = {
     face: 'قلم',
     size: 'اندازه',
     lineHeight: 'فاصلهٔ سطرها',
-    shortcuts: {
-      hint: 'این کلیدها در همهٔ صفحه\u200cها کار می\u200cکنند.',
-      none: 'کلیدی ندارد',
-      how: 'برای عوض کردن کلیدها، در مرورگر به صفحهٔ افزونه\u200cها بروید و از چرخ\u200cدندهٔ بالای صفحه «مدیریت میان\u200cبرهای افزونه\u200cها» را برگزینید.',
-      change: 'عوض کردن کلیدها',
-    },
-    file: {
-      hint: 'تنظیمات در مرورگر شما می\u200cماند و اگر همگام\u200cسازی مرورگر روشن باشد، به مرورگرهای دیگرتان هم می\u200cرسد. پرونده، فهرست سایت\u200cها را هم دارد.',
-      save: 'ذخیره در پرونده',
-      load: 'خواندن از پرونده',
-      loaded: 'تنظیمات از پرونده خوانده شد.',
-      loadedInPart: (count) =>
-        toPersianDigits(
-          `تنظیمات از پرونده خوانده شد، جز ${count} مورد که پذیرفتنی نبود و پیش\u200cفرض ماند.`,
-        ),
-      problem: {
-        'too-large': 'این پرونده بزرگ\u200cتر از آن است که تنظیمات باشد.',
-        'not-json': 'این پرونده را نمی\u200cتوان خواند: JSON نیست.',
-        'not-settings': 'در این پرونده تنظیمات خوانا نیست.',
-        newer:
-          'این پرونده با نسخهٔ تازه\u200cتری از خوانا نوشته شده است. خوانا را به\u200cروز کنید و دوباره بیازمایید.',
-        unreadable: 'مرورگر نتوانست این پرونده را بخواند.',
-      },
-      reset: 'بازگشت به تنظیمات نخستین',
-      resetQuestion: 'همهٔ تنظیمات و فهرست سایت\u200cها پاک می\u200cشود. ادامه می\u200cدهید؟',
-      resetYes: 'پاک شود',
-      resetNo: 'نه، بماند',
-      resetDone: 'همه\u200cچیز به حالت نخست برگشت.',
-    },
+    shortcuts: SHORTCUT_WORDS.fa,
+    file: FILE_WORDS.fa,
     outcome: {
       sync: 'ذخیره شد.',
       local: 'ذخیره شد، اما تنها در همین مرورگر: فضای همگام\u200cسازی پر است یا در دسترس نیست.',
@@ -229,21 +151,7 @@ export const OPTIONS_WORDS: Wording<OptionsWords> = {
       label: 'Where does Khana start by itself?',
       hint: 'What you have chosen for a site goes before this.',
     },
-    sites: {
-      label: 'Sites',
-      hint: 'A site’s address stands for its subdomains too.',
-      none: 'You have not chosen anything for a site yet.',
-      address: 'Address of the site',
-      add: 'Add',
-      notASite: 'This is not the address of a site on the web. Type something like example.ir.',
-      added: (host) => `${host} was added.`,
-      removed: (host) => `${host} was removed.`,
-      modeOf: (host) => `Khana on ${host}`,
-      usualMode: 'As everywhere',
-      sideOf: (host) => `Side of the panel on ${host}`,
-      sides: { usual: 'Panel on its usual side', left: 'Panel on the left', right: 'Panel on the right' },
-      remove: (host) => `Remove ${host}`,
-    },
+    sites: SITES_WORDS.en,
     side: 'On which side does the panel open?',
     width: 'Width of the panel',
     push: {
@@ -267,32 +175,8 @@ export const OPTIONS_WORDS: Wording<OptionsWords> = {
     face: 'Typeface',
     size: 'Size',
     lineHeight: 'Line spacing',
-    shortcuts: {
-      hint: 'These keys work on every page.',
-      none: 'No key',
-      how: 'To change the keys, go to your browser’s add-ons page and choose ‘Manage Extension Shortcuts’ from the gear at its top.',
-      change: 'Change the keys',
-    },
-    file: {
-      hint: 'Settings stay in your browser, and reach your other browsers if you have its sync switched on. The file holds the list of sites too.',
-      save: 'Save to a file',
-      load: 'Read from a file',
-      loaded: 'The settings were read from the file.',
-      loadedInPart: (count) =>
-        `The settings were read from the file, except ${count === 1 ? 'one that does' : `${count} that do`} not fit and kept the default.`,
-      problem: {
-        'too-large': 'This file is too large to be settings.',
-        'not-json': 'This file cannot be read: it is not JSON.',
-        'not-settings': 'This file does not hold Khana’s settings.',
-        newer: 'A newer Khana wrote this file. Update Khana and try again.',
-        unreadable: 'The browser could not read this file.',
-      },
-      reset: 'Back to the first settings',
-      resetQuestion: 'All settings and the list of sites will be deleted. Go on?',
-      resetYes: 'Delete them',
-      resetNo: 'No, keep them',
-      resetDone: 'Everything is as it was at first.',
-    },
+    shortcuts: SHORTCUT_WORDS.en,
+    file: FILE_WORDS.en,
     outcome: {
       sync: 'Saved.',
       local: 'Saved, but in this browser only: the synchronised store is full or out of reach.',
