@@ -3,6 +3,7 @@ import { parseIso } from '../lib/calendar/iso.ts';
 import { jalaliOf } from '../lib/calendar/jalali.ts';
 import { printCivil, printFields, weekdayName } from '../lib/calendar/print.ts';
 import type { PanelStrings } from '../lib/i18n/panel.ts';
+import { beginningOf } from './beginning.ts';
 import { tidied } from './tidied.ts';
 
 interface StoryHeadProps {
@@ -13,6 +14,10 @@ interface StoryHeadProps {
 /** The mean speed of silent reading over 17 languages (Trauzettel-Klosinski and Dietz, IOVS 2012). */
 const WORDS_A_MINUTE = 184;
 
+/** Longer than any headline and any line above one; a page may give whatever it likes for them. UTF-16 units. */
+const LONGEST_TITLE = 200;
+const LONGEST_LINE = 100;
+
 /** The story's outlet, over-title and title, its publication date in both calendars, and how long it takes to read. */
 export function StoryHead({ article, strings }: StoryHeadProps) {
   const { outlet, overTitle, title, published, paragraphs } = article;
@@ -20,16 +25,16 @@ export function StoryHead({ article, strings }: StoryHeadProps) {
     <div class="head">
       {outlet && (
         <p class="outlet" lang="fa" dir="rtl">
-          {tidied(outlet)}
+          {beginningOf(tidied(outlet), LONGEST_LINE)}
         </p>
       )}
       {overTitle && (
         <p class="over-title" lang="fa" dir="rtl">
-          {tidied(overTitle)}
+          {beginningOf(tidied(overTitle), LONGEST_LINE)}
         </p>
       )}
       <h1 lang="fa" dir="rtl">
-        {tidied(title)}
+        {beginningOf(tidied(title), LONGEST_TITLE)}
       </h1>
       <p class="published">
         {published && <PublicationDate iso={published} strings={strings} />}

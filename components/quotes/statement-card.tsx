@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Statement } from '../../lib/export/statements.ts';
 import type { PanelStrings } from '../../lib/i18n/panel.ts';
 import type { KeyReason } from '../../lib/quotes/quote.ts';
+import { beginningOf } from '../beginning.ts';
 import { CopyIcon, ShowIcon } from '../frame/icons.tsx';
 import { tidied } from '../tidied.ts';
 import { Attribution, PassedOn } from './attribution.tsx';
@@ -25,8 +26,9 @@ interface StatementCardProps extends StatementActions {
   reasons?: readonly KeyReason[];
 }
 
-/** Longer words are cut to a few lines at first; UTF-16 units. */
+/** Of longer words only the beginning is shown at first: a few lines. UTF-16 units. */
 const LONG = 320;
+const BEGINNING = 220;
 
 /** The words first, then who said them; the whole can be shown in the story and copied with its source. */
 export function StatementCard({ statement, strings, query = '', named, reasons, ...on }: StatementCardProps) {
@@ -37,10 +39,11 @@ export function StatementCard({ statement, strings, query = '', named, reasons, 
   const { kind } = statement.parts[0];
   const texts = statement.parts.map(({ text }) => tidied(text));
   const isLong = texts.join('').length > LONG && query === '';
+  const shown = isLong && !isWhole ? [beginningOf(texts.join(' '), BEGINNING)] : texts;
   return (
     <li class="statement" data-kind={kind}>
-      <blockquote lang="fa" dir="rtl" class={isLong && !isWhole ? 'cut' : undefined}>
-        {texts.map((text, index) => (
+      <blockquote lang="fa" dir="rtl">
+        {shown.map((text, index) => (
           <p key={statement.parts[index]?.id}>
             <Marked text={text} stretches={findAll(text, query)} />
           </p>
