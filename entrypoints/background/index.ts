@@ -12,7 +12,7 @@ import { face } from './face.ts';
 import { greet } from './greet.ts';
 import { addMenus, nameMenus, onMenu } from './menus.ts';
 import { openOptions, openPopup } from './own-pages.ts';
-import { bringReader, bringScript, commandReader, meetPersianPage } from './readers.ts';
+import { bringReader, bringScript, commandReader, meetOpenPages, meetPersianPage } from './readers.ts';
 import { paintButton, repaintButtons } from './toolbar.ts';
 
 /**
@@ -59,6 +59,7 @@ export default defineBackground(() => {
   });
   onMenu((name, tab) => void (name === 'this-page' ? openPopup(tab) : command(tab, name)));
 
+  browser.permissions.onAdded.addListener(() => void meetOpenPages());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void chosenSettings().then(addMenus);
     void greet(reason);

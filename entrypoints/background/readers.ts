@@ -1,5 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { LateScript, ReaderCommand, ToReader } from '../../lib/messages.ts';
+import { PAGES } from '../../lib/permissions.ts';
 import { planFor } from '../../lib/settings/sites.ts';
 import type { Settings } from '../../lib/settings.ts';
 
@@ -7,6 +8,16 @@ import type { Settings } from '../../lib/settings.ts';
 export async function meetPersianPage(settings: Settings, { id, url }: Tabs.Tab): Promise<boolean> {
   if (id === undefined || planFor(settings, url ?? '').starts === 'asked') return false;
   return bringReader(id);
+}
+
+/** Has the pages looked at that were opened before Khana was allowed to read any. */
+export async function meetOpenPages(): Promise<void> {
+  const open = await browser.tabs.query({ url: PAGES, discarded: false });
+  const visits = open.map(({ id: tabId = browser.tabs.TAB_ID_NONE }) =>
+    browser.scripting.executeScript({ target: { tabId }, files: ['/scout.js'] }),
+  );
+  // A tab that has been closed meanwhile, or shows a store of extensions, is none of ours.
+  await Promise.allSettled(visits);
 }
 
 /** Passes a command on to the reader of a tab, bringing it first where there is none. False when it cannot come. */
