@@ -26,6 +26,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
       extraPrefsFirefox: {
         // The list of downloads would take the keys away from the page.
         'browser.download.alwaysOpenPanel': false,
+        // Where nobody looks, nobody can answer Firefox's own question whether a permission is to be given.
+        'extensions.webextOptionalPermissionPrompts': options.headless === false,
         'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
         ...(outside ? proxyPreferences(outside) : {}),
       },

@@ -14,4 +14,4 @@ export function greetingOf(extension: string): string | null {
 }
 
 /** Milliseconds a greeting may take to come. */
-export const GREETING_WAIT = 10_000;
+export const GREETING_WAIT = 30_000;

@@ -6,6 +6,7 @@ import { storeSettings } from '../../scripts/browsers/own-page.ts';
 import { BROWSER_NAMES } from '../../scripts/browsers.ts';
 import { faintTexts } from './harness/contrast.ts';
 import { useKhana } from './harness/khana.ts';
+import { inPanel } from './harness/panel.ts';
 import { openPanelOn, panelBox } from './harness/panel-state.ts';
 
 const STORY = readFileSync('scripts/demo/story.html', 'utf8');
@@ -22,6 +23,8 @@ describe.each(BROWSER_NAMES)('surfaces at twice their size in %s', (name) => {
       await storeSettings(tab, { language });
       await tab.page.setViewport(ZOOMED);
       await expect.poll(() => tab.page.evaluate(() => document.documentElement.lang)).toBe(language);
+      await expect.poll(() => tab.page.evaluate(() => innerWidth)).toBe(ZOOMED.width);
+      await tab.page.waitForSelector('h1');
       expect(await tab.page.evaluate(cutTexts), path).toEqual([]);
       expect(await tab.page.evaluate(sticksOut), path).toBeLessThanOrEqual(0);
     }
@@ -40,6 +43,7 @@ describe('the panel in Chromium, which can play any machine', () => {
 
   it('can be read and told apart in forced colours', async () => {
     const tab = await openPanelOn(khana, STORY, { language: 'en' });
+    await inPanel(tab, '.share');
     await emulate(tab.page, 'forced-colors', 'active');
     expect(await faintTexts(tab)).toEqual([]);
     const [chosen, others] = [
@@ -57,6 +61,7 @@ describe('the panel in Chromium, which can play any machine', () => {
 
   it('moves nothing where the reader wants no motion', async () => {
     const tab = await openPanelOn(khana, STORY, { language: 'en' });
+    await inPanel(tab, '.share');
     expect(await stylesOf(tab.page, '.resizer', 'transitionDuration', '::after')).toContain('0.12s');
     await emulate(tab.page, 'prefers-reduced-motion', 'reduce');
     for (const pseudo of [undefined, '::before', '::after']) {
@@ -85,10 +90,12 @@ function sticksOut(): number {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth;
 }
 
-/** Puppeteer names only some of the features that Chromium can play. */
+/** Has the page see a media feature so; Puppeteer names only some of those that Chromium can play. */
 async function emulate(page: Page, name: string, value: string): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+  const query = `(${name}: ${value})`;
+  await expect.poll(() => page.evaluate((wanted) => matchMedia(wanted).matches, query)).toBe(true);
 }
 
 /** What one property computes to on each element of the panel that a selector finds. */

@@ -7,7 +7,7 @@ import type { Tab } from '../../scripts/browsers/tab.ts';
 import { BROWSER_NAMES } from '../../scripts/browsers.ts';
 import { type Khana, useKhana } from './harness/khana.ts';
 import { bodyText, parsedText, waitForText } from './harness/page-text.ts';
-import { panelText } from './harness/panel.ts';
+import { waitForPanelText } from './harness/panel.ts';
 
 const STORY = readFileSync('scripts/demo/story.html', 'utf8');
 const MENDED = 'پرآب می\u200cشود';
@@ -72,7 +72,7 @@ describe.each(BROWSER_NAMES)('the background in %s', (name) => {
       await expect.poll(() => bodyText(tab)).not.toContain(MENDED);
       await endBackground(tab);
       await tab.clickToolbarButton();
-      await expect.poll(() => panelText(tab)).toContain('تالاب آیینه');
+      await waitForPanelText(tab, 'تالاب آیینه');
       await endBackground(tab);
       const number = await tabNumber(own, tab.page.url());
       expect(await send(own, { type: 'command', tab: number, command: 'show-original' })).toBe(true);
@@ -98,7 +98,7 @@ describe.each(BROWSER_NAMES)('the background in %s', (name) => {
   it('opens the popup where the panel cannot be, at a click on the button', async () => {
     const own = await prepare(khana, {});
     await own.clickToolbarButton();
-    await expect.poll(() => popups(own), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => popups(own)).toBe(1);
   });
 });
 
@@ -109,11 +109,11 @@ async function prepare(khana: Khana, settings: Partial<Settings>): Promise<Tab> 
   return own;
 }
 
+/** Ends the background, and waits until it is gone: what is asked of a dying one is lost. */
 async function endBackground({ page }: Tab): Promise<void> {
-  const running = await page
-    .browser()
-    .waitForTarget((target) => target.type() === 'service_worker', { timeout: 10_000 });
+  const running = await page.browser().waitForTarget((target) => target.type() === 'service_worker');
   await (await running.worker())?.close();
+  await expect.poll(() => page.browser().targets().includes(running)).toBe(false);
 }
 
 interface Api {

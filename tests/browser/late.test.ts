@@ -4,7 +4,7 @@ import { HOST_NAME } from '../../lib/page/host.ts';
 import { BROWSER_NAMES } from '../../scripts/browsers.ts';
 import { useKhana } from './harness/khana.ts';
 import { waitForText } from './harness/page-text.ts';
-import { openPanel, panelText } from './harness/panel.ts';
+import { openPanel, waitForPanelText } from './harness/panel.ts';
 
 const STORY = readFileSync('scripts/demo/story.html', 'utf8');
 const BODY = STORY.slice(STORY.indexOf('<main'), STORY.indexOf('</main>'));
@@ -29,7 +29,7 @@ describe.each(BROWSER_NAMES)('a page that draws itself late, in %s', (name) => {
     const tab = await khana.open(shell(lang, BODY, 2000));
     await waitForText(tab, MENDED);
     await openPanel(tab);
-    await expect.poll(() => panelText(tab)).toContain('کاوه مهرپور');
+    await waitForPanelText(tab, 'کاوه مهرپور');
   });
 
   it('is left alone when it is English', async () => {

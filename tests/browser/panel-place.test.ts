@@ -8,7 +8,7 @@ import { waitForPanel } from '../../scripts/browsers/panel.ts';
 import { waitForRest } from '../../scripts/browsers/rest.ts';
 import { BROWSER_NAMES } from '../../scripts/browsers.ts';
 import { useKhana } from './harness/khana.ts';
-import { inPanel, openPanel, panelText } from './harness/panel.ts';
+import { inPanel, openPanel, waitForPanelText } from './harness/panel.ts';
 import { focusedInPanel, openPanelOn, panelBox } from './harness/panel-state.ts';
 
 const STORY = readFileSync('scripts/demo/story.html', 'utf8');
@@ -42,10 +42,10 @@ describe.each(BROWSER_NAMES)('where the panel stands in %s', (name) => {
     const over = await openPanelOn(khana, STORY, { panel });
     expect(await margins(over.page)).toEqual(['0px', '0px']);
     const beside = await openPanelOn(khana, STORY, { panel: { ...panel, push: true, side: 'right' } });
-    expect(await margins(beside.page)).toEqual(['0px', '384px']);
+    await expect.poll(() => margins(beside.page)).toEqual(['0px', '384px']);
     await beside.page.keyboard.press('Escape');
     await waitForPanel(beside.page, false);
-    expect(await margins(beside.page)).toEqual(['0px', '0px']);
+    await expect.poll(() => margins(beside.page)).toEqual(['0px', '0px']);
     expect(beside.consoleErrors()).toEqual([]);
   });
 
@@ -53,14 +53,9 @@ describe.each(BROWSER_NAMES)('where the panel stands in %s', (name) => {
     const own = await khana.openExtensionPage('manifest.json');
     await storeSettings(own, { panel: { ...panel, edgeTab: true } });
     const tab = await khana.open(STORY);
-    await tab.page.waitForFunction(
-      (host) => document.querySelector(host)?.shadowRoot?.querySelector('.edge-tab'),
-      {},
-      HOST_NAME,
-    );
     await (await inPanel(tab, '.edge-tab')).click();
     await waitForPanel(tab.page, true);
-    expect(await panelText(tab)).toContain('کاوه مهرپور');
+    await waitForPanelText(tab, 'کاوه مهرپور');
     await tab.page.keyboard.press('Escape');
     await expect.poll(() => focusedInPanel(tab)).toBe('Open Khana');
   });
@@ -68,6 +63,7 @@ describe.each(BROWSER_NAMES)('where the panel stands in %s', (name) => {
   it('makes way on a phone for the words it shows in the story', async () => {
     const tab = await openPanelOn(khana, STORY, { panel });
     await tab.page.setViewport({ width: 360, height: 800 });
+    await expect.poll(() => panelBox(tab)).toMatchObject({ height: 560, bottom: 800 });
     await (await inPanel(tab, '.actions button')).click();
     await expect.poll(() => panelBox(tab)).toMatchObject({ height: 320, bottom: 800 });
   });
@@ -102,15 +98,14 @@ describe.each(BROWSER_NAMES)('where the panel stands in %s', (name) => {
   });
 
   it('shows hostile words as words, inside its own bounds, and runs none of them', async () => {
-    const tab = await khana.open(HOSTILE_STORY);
-    await openPanel(tab);
+    const tab = await openPanelOn(khana, HOSTILE_STORY, { panel });
+    await hideScrollbars(tab.page);
     await waitForRest(tab.page);
-    const text = await panelText(tab);
-    expect(text).toContain('<img src=x onerror="globalThis.broken=1">');
+    await waitForPanelText(tab, '<img src=x onerror="globalThis.broken=1">');
     expect(await tab.page.evaluate(() => 'broken' in globalThis)).toBe(false);
     for (const width of [1200, 280]) {
       await tab.page.setViewport({ width, height: 800 });
-      expect((await panelBox(tab)).sticksOut).toBe(0);
+      await expect.poll(() => panelBox(tab)).toMatchObject({ width: Math.min(width, 384), sticksOut: 0 });
     }
   });
 });
@@ -124,6 +119,7 @@ describe('the panel in Chromium, which can play a phone and a printer', () => {
     await tab.page.setViewport({ width: 360, height: 740, hasTouch: true, isMobile: true });
     await tab.page.reload();
     await openPanel(tab);
+    await inPanel(tab, '.voices');
     const heights = await tab.page.evaluate((host) => {
       const controls = document.querySelector(host)?.shadowRoot?.querySelectorAll('button, summary, input');
       return [...(controls ?? [])]
@@ -138,7 +134,7 @@ describe('the panel in Chromium, which can play a phone and a printer', () => {
     const tab = await openPanelOn(khana, STORY, { panel: { ...panel, push: true } });
     await tab.page.emulateMediaType('print');
     await waitForPanel(tab.page, false);
-    expect(await margins(tab.page)).toEqual(['0px', '0px']);
+    await expect.poll(() => margins(tab.page)).toEqual(['0px', '0px']);
   });
 });
 

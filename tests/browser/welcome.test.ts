@@ -5,7 +5,7 @@ import { BROWSER_NAMES } from '../../scripts/browsers.ts';
 import { tabTo } from './harness/keyboard.ts';
 import { type Khana, useKhana } from './harness/khana.ts';
 import { textOf, waitForText } from './harness/page-text.ts';
-import { panelText } from './harness/panel.ts';
+import { waitForPanelText } from './harness/panel.ts';
 
 const ORIGINAL = 'پرآب می شود';
 const MENDED = 'پرآب می\u200cشود';
@@ -15,14 +15,15 @@ describe.each(BROWSER_NAMES)('the welcome page in %s', (name) => {
 
   it('has opened by itself, once', async () => {
     const own = await khana.openExtensionPage('manifest.json');
-    const welcomes = (await openTabs(own)).filter(({ url }) => url?.endsWith('/welcome.html'));
-    expect(welcomes).toHaveLength(1);
+    await expect
+      .poll(async () => (await openTabs(own)).filter(({ url }) => url?.endsWith('/welcome.html')))
+      .toHaveLength(1);
   });
 
   it('shows the real thing at work, and the original at a key', async () => {
     const tab = await openWelcome(khana);
-    expect(await textOf(tab, '.story h1')).toContain(MENDED);
-    expect(await textOf(tab, '.story')).toMatch(/5\sNov\s2024/);
+    await expect.poll(() => textOf(tab, '.story h1')).toContain(MENDED);
+    await expect.poll(() => textOf(tab, '.story')).toMatch(/5\sNov\s2024/);
     await tabTo(tab.page, 'Show original');
     await tab.page.keyboard.press('Enter');
     await waitForText(tab, ORIGINAL);
@@ -35,7 +36,7 @@ describe.each(BROWSER_NAMES)('the welcome page in %s', (name) => {
     const tab = await openWelcome(khana);
     await tabTo(tab.page, 'Open or close the panel');
     await tab.page.keyboard.press('Enter');
-    await expect.poll(() => panelText(tab), { timeout: 10_000 }).toContain('نسرین آذرگون');
+    await waitForPanelText(tab, 'نسرین آذرگون');
   });
 
   it('leads to the settings by the keyboard', async () => {
@@ -51,7 +52,7 @@ describe.each(BROWSER_NAMES)('the welcome page in %s', (name) => {
     const tab = await openWelcome(khana);
     const own = () => textOf(tab, '#closing');
     await waitForText(tab, 'This permission is given.');
-    expect(await own()).toContain('Alt+Shift+K');
+    await expect.poll(own).toContain('Alt+Shift+K');
     await storeSettings(tab, { language: 'fa' });
     await waitForText(tab, 'این اجازه داده شده است.');
     expect(await own()).not.toMatch(/\(\d/);
