@@ -14,8 +14,12 @@ import { MendingView } from './mending/mending-view.tsx';
 import { QuotesView } from './quotes/quotes-view.tsx';
 import { StoryHead } from './story-head.tsx';
 
+/** How much of the panel is drawn: its bar and the story's head, what is in sight when it opens besides, or all of it. */
+export type Extent = 'head' | 'sight' | 'whole';
+
 export interface PanelProps {
   reading: Reading;
+  extent: Extent;
   strings: PanelStrings;
   today: CivilDate;
   /** The rules of typography that are on. */
@@ -50,7 +54,8 @@ export interface PanelActions {
 type ViewName = 'quotes' | 'dates' | 'mending';
 
 /** The panel: the story's head, and behind tabs its quotes, its dates and what was mended. Drawn from the reading. */
-export function Panel({ reading, strings, today, rules, layout, notice, actions, ...bar }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { reading, extent, strings, today, rules, layout, notice, actions, ...bar } = props;
   const [view, setView] = useState<ViewName>('quotes');
   const [height, setHeight] = useState<number>(SHEET.first);
   /** On a phone the sheet makes way for what is shown in the story. */
@@ -80,34 +85,37 @@ export function Panel({ reading, strings, today, rules, layout, notice, actions,
         {article ? (
           <>
             <StoryHead article={article} strings={strings} />
-            <Tabs views={views} current={view} direction={strings.direction} onSelect={setView}>
-              {view === 'quotes' && (
-                <QuotesView
-                  quotes={quotes}
-                  keys={key}
-                  strings={strings}
-                  onShow={lowered(actions.onShowQuote)}
-                  onCopy={actions.onCopyQuote}
-                />
-              )}
-              {view === 'dates' && (
-                <DatesView
-                  dates={dates}
-                  published={article.published}
-                  today={today}
-                  strings={strings}
-                  onShow={lowered(actions.onShowDate)}
-                />
-              )}
-              {view === 'mending' && (
-                <MendingView
-                  article={article}
-                  rules={rules}
-                  strings={strings}
-                  onToggleRule={actions.onToggleRule}
-                />
-              )}
-            </Tabs>
+            {extent !== 'head' && (
+              <Tabs views={views} current={view} direction={strings.direction} onSelect={setView}>
+                {view === 'quotes' && (
+                  <QuotesView
+                    quotes={quotes}
+                    keys={key}
+                    isWhole={extent === 'whole'}
+                    strings={strings}
+                    onShow={lowered(actions.onShowQuote)}
+                    onCopy={actions.onCopyQuote}
+                  />
+                )}
+                {view === 'dates' && (
+                  <DatesView
+                    dates={dates}
+                    published={article.published}
+                    today={today}
+                    strings={strings}
+                    onShow={lowered(actions.onShowDate)}
+                  />
+                )}
+                {view === 'mending' && (
+                  <MendingView
+                    article={article}
+                    rules={rules}
+                    strings={strings}
+                    onToggleRule={actions.onToggleRule}
+                  />
+                )}
+              </Tabs>
+            )}
           </>
         ) : (
           <p class="empty">{strings.noStory}</p>

@@ -3,7 +3,6 @@ import { type Statement, statementsOf } from '../../lib/export/statements.ts';
 import type { PanelStrings } from '../../lib/i18n/panel.ts';
 import type { KeyQuote, Quote } from '../../lib/quotes/quote.ts';
 import { Empty } from '../frame/empty.tsx';
-import { usePainted } from '../use-painted.ts';
 import { QuoteSearch } from './quote-search.tsx';
 import { speaksOf } from './search.ts';
 import { type StatementActions, StatementCard } from './statement-card.tsx';
@@ -14,6 +13,8 @@ interface QuotesViewProps extends StatementActions {
   quotes: readonly Quote[];
   /** Best first. */
   keys: readonly KeyQuote[];
+  /** Whether what lies below the key quotes is drawn, too. */
+  isWhole: boolean;
   strings: PanelStrings;
 }
 
@@ -24,11 +25,10 @@ const KEY_QUOTES = 3;
 const FEW_VOICES = 2;
 
 /** The key quotes as cards, and all quotes by who said them. */
-export function QuotesView({ quotes, keys, strings, ...on }: QuotesViewProps) {
+export function QuotesView({ quotes, keys, isWhole, strings, ...on }: QuotesViewProps) {
   const [query, setQuery] = useState('');
   const statements = useMemo(() => statementsOf(quotes), [quotes]);
   const found = statements.filter((statement) => query === '' || speaksOf(statement, query));
-  const isPainted = usePainted();
   if (statements.length === 0) return <Empty text={strings.noQuotes} hint={strings.noQuotesHint} />;
   return (
     <>
@@ -49,7 +49,7 @@ export function QuotesView({ quotes, keys, strings, ...on }: QuotesViewProps) {
           </ol>
         </section>
       )}
-      {isPainted && (
+      {isWhole && (
         <Voices quotes={quotes} found={found} query={query} strings={strings} onSearch={setQuery} {...on} />
       )}
     </>

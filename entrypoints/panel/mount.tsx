@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { EdgeTab } from '../../components/frame/edge-tab.tsx';
-import { Panel } from '../../components/panel.tsx';
+import { type Extent, Panel } from '../../components/panel.tsx';
 import { panelStrings } from '../../lib/i18n/panel.ts';
 import { addLayer, type Host } from '../../lib/page/host.ts';
 import { hostOf } from '../../lib/settings/sites.ts';
 import { rulesInForce } from '../../lib/settings.ts';
 import type { PageModel } from './contract.ts';
 import { panelActions, sideIsOwn } from './panel-actions.ts';
+import { prepareUnseen } from './prepare.ts';
 import { pushPage } from './push.ts';
 import type { StoryPlace } from './show-in-page.ts';
 import { civilToday } from './today.ts';
@@ -39,6 +40,9 @@ export function openPanel(
   const push = pushPage(ownerDocument);
   const site = hostOf(ownerDocument.URL);
   let isOpen = false;
+  /** What of the panel is drawn, be it shown or not. */
+  let drawn: Extent | null = null;
+  let preparing = new AbortController();
   let notice: string | null = null;
   let silence: ReturnType<typeof setTimeout> | undefined;
   let focusBefore: Element | null = null;
@@ -70,18 +74,35 @@ export function openPanel(
   });
 
   const refresh = () => {
+    refreshAround();
+    draw(drawn);
+    if (drawn === null) prepare();
+  };
+  /** What the panel stands in: the theme, the page that makes room, the tab at the edge. */
+  const refreshAround = () => {
     const { theme, panel } = model.settings();
     host.setTheme(theme);
     push(isOpen && panel.push ? layout() : null);
-    render(isOpen ? <PanelNow /> : null, layer.element);
     const hasTab = panel.edgeTab && !isOpen && model.reading().article !== null;
     tab.element.classList.toggle('right', panel.side === 'right');
     render(hasTab ? <EdgeTab strings={words()} onOpen={() => toggle()} /> : null, tab.element);
     if (tab.isShown !== hasTab) tab.show(hasTab);
   };
-  const PanelNow = () => (
+  const draw = (extent: Extent | null) => {
+    drawn = extent;
+    render(extent && <PanelNow extent={extent} />, layer.element);
+  };
+  const prepare = () => {
+    preparing.abort();
+    preparing = new AbortController();
+    const { article } = model.reading();
+    const panel = { layer: layer.element, draw, loadFace: model.loadFace };
+    if (article) void prepareUnseen(panel, article, AbortSignal.any([ending, preparing.signal]));
+  };
+  const PanelNow = ({ extent }: { extent: Extent }) => (
     <Panel
       reading={model.reading()}
+      extent={extent}
       strings={words()}
       today={civilToday()}
       rules={rulesInForce(model.settings())}
@@ -95,18 +116,30 @@ export function openPanel(
   const toggle = () => {
     isOpen = !isOpen;
     notice = null;
-    layer.show(isOpen);
-    if (isOpen) focusBefore = ownerDocument.activeElement;
-    refresh();
-    if (isOpen) {
-      layer.element.querySelector('button')?.focus({ preventScroll: true });
+    if (isOpen) open();
+    else close();
+  };
+  const open = () => {
+    preparing.abort();
+    focusBefore = ownerDocument.activeElement;
+    if (drawn !== 'sight') draw('sight');
+    layer.show(true);
+    refreshAround();
+    layer.element.querySelector('button')?.focus({ preventScroll: true });
+    const onceSeen = () => {
+      if (isOpen && !ending.aborted) draw('whole');
       // Asking the document for its faces would lay the panel out once more before it is seen.
-      requestAnimationFrame(() => setTimeout(model.loadFace));
-    } else if (focusBefore === host.element) {
-      tab.element.querySelector('button')?.focus({ preventScroll: true });
-    } else if (focusBefore instanceof HTMLElement) {
-      focusBefore.focus({ preventScroll: true });
-    }
+      void model.loadFace();
+    };
+    requestAnimationFrame(() => setTimeout(onceSeen));
+  };
+  const close = () => {
+    layer.show(false);
+    draw(null);
+    refreshAround();
+    if (focusBefore === host.element) tab.element.querySelector('button')?.focus({ preventScroll: true });
+    else if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    prepare();
   };
 
   layer.element.addEventListener('keydown', (event) => {

@@ -1,12 +1,11 @@
 import type { Host } from '../../lib/page/host.ts';
 import type { Mark } from '../../lib/page/marks.ts';
-import type { Reading } from '../../lib/reading.ts';
 import type { PageModel, Surfaces } from '../panel/contract.ts';
 import { ownWorld } from './world.ts';
 
 /** The panel and the date card of a page, whose script comes by itself to a story, and to other pages when asked for. */
 export interface LateSurfaces {
-  /** Brings the script before it is asked for, and to a short story our face, when the page has nothing else to do. */
+  /** Brings the script before it is asked for, when the page has nothing else to do. */
   prepare(): void;
   togglePanel(): void;
   /** Opens the panel unless it is open; asked for by nobody, it says nothing when it cannot come. */
@@ -25,9 +24,6 @@ export interface PanelScript {
   /** The reader has asked for a panel that cannot come. */
   onMissing(): void;
 }
-
-/** UTF-16 units of a story that a browser lays out in some ten milliseconds. */
-const LONGEST_TO_PREPARE = 30_000;
 
 /**
  * The surfaces of a page, before and after their script is there: what is asked of them meanwhile is done when it comes.
@@ -54,12 +50,7 @@ export function lateSurfaces(
   };
   return {
     prepare() {
-      requestIdleCallback(() => {
-        void come();
-        // A face that came after the panel would have it laid out twice, under the reader's eyes; but with each new
-        // face a browser lays the whole page out anew, which is felt on a long one.
-        if (lengthOf(page.reading()) <= LONGEST_TO_PREPARE) void page.loadFace();
-      });
+      requestIdleCallback(() => void come());
     },
     async togglePanel() {
       const surfaces = await come();
@@ -81,8 +72,4 @@ export function lateSurfaces(
 /** Khana's own welcome page has it from the start: no script can be brought there. */
 async function isThereOrComes(script: PanelScript): Promise<boolean> {
   return ownWorld().openSurfaces !== undefined || script.bring();
-}
-
-function lengthOf({ article }: Reading): number {
-  return article?.paragraphs.reduce((sum, { length }) => sum + length, 0) ?? 0;
 }

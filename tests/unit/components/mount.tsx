@@ -44,6 +44,7 @@ export function mountPanel(reading: Reading, props: Partial<PanelProps> = {}) {
   const place = mount(
     <Panel
       reading={reading}
+      extent="whole"
       strings={panelStrings('en')}
       today={{ year: 2024, month: 11, day: 7 }}
       rules={HOUSE_RULES}

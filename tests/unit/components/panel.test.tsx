@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
+import type { Extent } from '../../../components/panel.tsx';
 import { printNumber } from '../../../lib/calendar/print.ts';
 import { panelStrings } from '../../../lib/i18n/panel.ts';
 import { quoteOf, readingWith } from '../export/reading.ts';
@@ -46,6 +47,17 @@ describe('the head', () => {
     expect(place.querySelector('h1')).toMatchObject({ lang: 'fa', dir: 'rtl' });
     expect(place.querySelector('blockquote')).toMatchObject({ lang: 'fa', dir: 'rtl' });
     expect(place.querySelector('bdi.speaker')).toMatchObject({ lang: 'fa' });
+  });
+});
+
+describe('a panel in the making', () => {
+  it.each<[Extent, number, number, number]>([
+    ['head', 1, 0, 0],
+    ['sight', 1, 1, 0],
+    ['whole', 1, 1, 1],
+  ])('with its %s drawn has %i titles, %i lists of key quotes, %i of voices', (extent, ...counts) => {
+    const { place } = mountPanel(readingWith(), { extent });
+    expect(['h1', '.key', '.voices'].map((part) => place.querySelectorAll(part).length)).toEqual(counts);
   });
 });
 

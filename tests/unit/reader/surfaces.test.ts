@@ -5,7 +5,6 @@ import { lateSurfaces } from '../../../entrypoints/reader/surfaces.ts';
 import { ownWorld } from '../../../entrypoints/reader/world.ts';
 import type { Host } from '../../../lib/page/host.ts';
 import type { Mark } from '../../../lib/page/marks.ts';
-import { readingWith } from '../export/reading.ts';
 
 afterEach(() => {
   delete ownWorld().openSurfaces;
@@ -13,10 +12,11 @@ afterEach(() => {
 });
 
 const HOST = {} as Host;
+const PAGE = {} as PageModel;
 const MARK = {} as Mark;
 
 /** Surfaces whose script is let in, or not, and what came of it. */
-function stage(paragraphs: string[] = []) {
+function stage() {
   const done: string[] = [];
   let isOpen = false;
   const panel = {
@@ -44,12 +44,8 @@ function stage(paragraphs: string[] = []) {
     }),
     onMissing: () => void done.push('missing'),
   };
-  const page: Pick<PageModel, 'loadFace' | 'reading'> = {
-    loadFace: async () => void done.push('face'),
-    reading: () => readingWith({ paragraphs }),
-  };
   const ending = new AbortController();
-  const surfaces = lateSurfaces(HOST, page as PageModel, script, ending.signal);
+  const surfaces = lateSurfaces(HOST, PAGE, script, ending.signal);
   return { surfaces, script, done, ending };
 }
 
@@ -86,7 +82,7 @@ describe('lateSurfaces', () => {
     expect(script.bring).not.toHaveBeenCalled();
   });
 
-  it('is prepared when the page has nothing else to do, with the face, and then asks for nothing more', async () => {
+  it('is prepared when the page has nothing else to do, and then asks for nothing more', async () => {
     const idle: (() => void)[] = [];
     vi.stubGlobal('requestIdleCallback', (callBack: () => void) => idle.push(callBack));
     const { surfaces, script, done } = stage();
@@ -95,20 +91,12 @@ describe('lateSurfaces', () => {
     expect(script.bring).not.toHaveBeenCalled();
     for (const callBack of idle) callBack();
     await settled();
-    expect(done).toEqual(['face', 'open']);
+    expect(done).toEqual(['open']);
     surfaces.togglePanel();
     surfaces.refresh();
     await settled();
-    expect(done).toEqual(['face', 'open', 'refresh', 'toggle']);
+    expect(done).toEqual(['open', 'refresh', 'toggle']);
     expect(script.bring).toHaveBeenCalledTimes(1);
-  });
-
-  it('is prepared for a long page without the face, which would have it laid out anew', async () => {
-    vi.stubGlobal('requestIdleCallback', (callBack: () => void) => callBack());
-    const { surfaces, done } = stage(Array.from({ length: 100 }, () => 'ب'.repeat(500)));
-    surfaces.prepare();
-    await settled();
-    expect(done).toEqual(['open']);
   });
 
   it('brings no script where the panel is there from the start', async () => {
