@@ -29,7 +29,8 @@ export function withApposition(
       const named = describe(tokens, second);
       return { at, description: { ...description, name: named.name } };
     }
-    const list = listEnd(tokens, phrase, end);
+    // «وزیر خارجه، |همکاری دو کشور و …| را ارزیابی کرد»: an object, and no list.
+    const list = description.unsure ? phrase.end : listEnd(tokens, phrase, end);
     if (list > phrase.end)
       return {
         at: { ...at, end: list },

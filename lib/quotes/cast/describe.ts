@@ -11,6 +11,7 @@ import {
   HONORIFICS,
   MEDIA_WORDS,
   NAMED_AFTER,
+  PAPER_HEADS,
   ROLE_HEADS,
 } from './roles.ts';
 
@@ -35,19 +36,24 @@ export function describe(tokens: readonly Token[], phrase: Range): Description {
   if (formAt(tokens, start) === ONE && isRoleHead(tokens, start + 1)) {
     return { name: null, role: range, body: false, media, unsure };
   }
-  if (media || GROUP_HEADS.has(formAt(tokens, range.start))) {
+  const several = SEVERAL.has(formAt(tokens, start)) && isRoleHead(tokens, start + 1);
+  if (media || several || GROUP_HEADS.has(formAt(tokens, range.start))) {
     return { name: withRelative(tokens, range), role: null, body: true, media, unsure };
   }
   if (start === range.start && isRoleHead(tokens, start)) {
     const at = nameInsideRole(tokens, range);
     if (at === null) return { name: null, role: range, body: false, media, unsure };
+    if (isObjects(tokens, range, at)) {
+      const role = trimMarks(tokens, { start: range.start, end: at - 1 });
+      return { name: null, role, body: false, media, unsure };
+    }
     const name = trimMarks(tokens, {
       start: skipHonorifics(tokens, { start: at, end: range.end }),
       end: range.end,
     });
     return { name, role: trimMarks(tokens, { start: range.start, end: at }), body: false, media, unsure };
   }
-  if (start === range.start && BODY_HEADS.has(formAt(tokens, start))) {
+  if (start === range.start && isBodyHead(formAt(tokens, start))) {
     return { name: range, role: null, body: true, media, unsure };
   }
   const roleAt = roleAfterName(tokens, named);
@@ -61,8 +67,21 @@ export function describe(tokens: readonly Token[], phrase: Range): Description {
   };
 }
 
+/** «سخنگوی دولت |ادعای مازیار رضایی| را رد کرد»: a name that belongs to the object. */
+function isObjects(tokens: readonly Token[], range: Range, name: number): boolean {
+  const short = range.end - name <= LONGEST_NAME && name - range.start > 2;
+  return short && formAt(tokens, range.end) === 'را';
+}
+
+function isBodyHead(form: string): boolean {
+  return BODY_HEADS.has(form) || PAPER_HEADS.has(form);
+}
+
 /** «یک کارشناس»: an office whose bearer the text does not name, or not yet. */
 export const ONE = 'یک';
+
+// «چند مقام دولتی»: a group.
+const SEVERAL = formSet('چند دو سه چهار پنج');
 
 /** «کسانی که به فرودگاه رفته بودند»: a relative clause is all that tells who they are. */
 function withRelative(tokens: readonly Token[], range: Range): Range {
@@ -75,6 +94,7 @@ function withRelative(tokens: readonly Token[], range: Range): Range {
   return range;
 }
 
+const LONGEST_NAME = 3;
 const LONGEST_RELATIVE = 8;
 
 /** Whether a role begins at a token. «امیر» does only before an emirate; elsewhere it is a name or a rank. */

@@ -75,13 +75,20 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return false;
   const family = short.at(-1);
-  // «محمدپناه», «محمد پناه»: one name, with and without its space.
-  if (short.length === 1 && long.length > 2 && long.slice(-2).join('') === family) return true;
+  if (endsJoined(a, b) || endsJoined(b, a)) return true;
   if (short.length === 1)
     return family === long.at(-1) || (long.length > 2 && long.slice(1).includes(family ?? ''));
   let at = 0;
   for (const form of long) if (form === short[at]) at += 1;
   return at === short.length;
+}
+
+/** «محمدپناه», «محمد پناه»: one name, with and without its space, whole or as the last words of a longer one. */
+function endsJoined(joined: readonly string[], spaced: readonly string[]): boolean {
+  if (spaced.length < 2) return false;
+  if (joined.join('') === spaced.join('')) return true;
+  const [first, second] = spaced.slice(-2);
+  return joined.at(-1) === `${first}${second}` && (joined.length === 1 || spaced.length === 2);
 }
 
 /** Whether a name is Latin initials as Persian spells them («آی‌ام‌اف»): another way to write some body's name. */

@@ -1,11 +1,12 @@
-import { ADVERBIALS, ADVERBS, PREPOSITIONS, PRONOUNS } from '../words/classes.ts';
+import { ADVERBIALS, ADVERBS, POINTERS, PREPOSITIONS, PRONOUNS } from '../words/classes.ts';
 import { formSet } from '../words/forms.ts';
 import { formPhrases, phraseLength } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
-import { isNameStart, isRoleHead } from './describe.ts';
+import { beginsPerson, beginsSpeaker } from './begins.ts';
+import { isNameStart } from './describe.ts';
 import { phraseAt, type Range } from './phrase.ts';
-import { HONORIFICS, MEDIA_WORDS } from './roles.ts';
+import { GROUP_HEADS, MEDIA_WORDS } from './roles.ts';
 
 /** Past «این در حالی است که», past a section label («گروه اقتصادی:») and past a dateline («تهران (پانا) -»). */
 export function afterFrame(tokens: readonly Token[], { start, end }: Range): number {
@@ -18,7 +19,7 @@ export function afterFrame(tokens: readonly Token[], { start, end }: Range): num
       continue;
     }
     if (form === 'که' && FRAMES.has(before)) from = at + 1;
-    if (AFTER_WHICH.has(form) && before === 'از' && AFTER.has(formAt(tokens, at - 2))) from = at + 1;
+    if (opensAfterWhich(tokens, at) && !holdsVerb(tokens, at + 1, end)) from = at + 1;
     if (form === ':' && at + 1 < end) from = at + 1;
     // «به نقل از پژواک؛ نوری …», «… تمام شد؛ نوری …»; elsewhere a semicolon may stand inside the clause.
     if (form === '؛' && at + 1 < end && (isFiniteVerb(before) || isSource(tokens, start, at))) from = at + 1;
@@ -26,6 +27,18 @@ export function afterFrame(tokens: readonly Token[], { start, end }: Range): num
       from = at + 1;
   }
   return from;
+}
+
+/** «پس از آنکه», «پس از این که»: a clause of time follows, which has its own subject where its verb is the cue's. */
+export function opensAfterWhich(tokens: readonly Token[], at: number): boolean {
+  const form = formAt(tokens, at);
+  const first = form === 'که' && WHICH.has(formAt(tokens, at - 1)) ? at - 1 : at;
+  if (first === at && !AFTER_WHICH.has(form)) return false;
+  return formAt(tokens, first - 1) === 'از' && AFTER.has(formAt(tokens, first - 2));
+}
+
+function holdsVerb(tokens: readonly Token[], start: number, end: number): boolean {
+  return tokens.slice(start, end).some(({ form }) => isFiniteVerb(form));
 }
 
 /** The mark that closes a short «name» opened at an index; the index itself when none does. */
@@ -42,10 +55,10 @@ function isSource(tokens: readonly Token[], start: number, end: number): boolean
 }
 
 const FRAMES = formSet('است بود نیست حالی حالیست درحالی صورتی شرایطی چرا موضوعی مطلبی مسئله‌ای نکته‌ای ادعایی');
-// «پس از آنکه X …»: the clause has its own subject.
 const AFTER_WHICH = formSet('اینکه آنکه');
+const WHICH = formSet('این آن');
 /** What makes «از اینکه» a clause of time. */
-export const AFTER = formSet('پس پیش بعد قبل');
+const AFTER = formSet('پس پیش بعد قبل');
 const DASHES = new Set(['-', '–', '—', 'ـ', '/']);
 
 /** Past adverbs, dates and stray marks that open a clause. */
@@ -54,7 +67,8 @@ export function skipLead(tokens: readonly Token[], start: number, end: number): 
   while (at < end) {
     const token = tokens[at];
     if (!token) break;
-    const length = phraseLength(tokens, at, ADVERBIALS) || timeLength(tokens, at);
+    const note = at > start ? noteLength(tokens, at, end) : 0;
+    const length = phraseLength(tokens, at, ADVERBIALS) || timeLength(tokens, at) || note;
     if (length === 0 && !isLead(token)) break;
     at += Math.max(length, 1);
   }
@@ -67,6 +81,14 @@ function timeLength(tokens: readonly Token[], start: number): number {
   const since = start + counted + 1;
   const stands = TIMES.test(formAt(tokens, since - 1)) && SINCE.has(formAt(tokens, since));
   return stands && formAt(tokens, since + 1) !== 'از' ? since + 1 - start : 0;
+}
+
+/** The length of a (note) at an index; 0 where none stands. */
+function noteLength(tokens: readonly Token[], open: number, end: number): number {
+  if (formAt(tokens, open) !== '(') return 0;
+  for (let at = open + 1; at < Math.min(end, open + LONGEST_MARKED); at += 1)
+    if (formAt(tokens, at) === ')') return at + 1 - open;
+  return 0;
 }
 
 const COUNTS = formSet('یک دو سه چهار پنج شش هفت هشت نه ده چند');
@@ -82,42 +104,64 @@ function isLead({ form, mark }: Token): boolean {
 const LEFT_OVER = formSet('شد شده شدند شده‌اند است بود بودند هستند');
 const NUMBER = /^\d/;
 
-/** Where a sentence turns to another subject: «… منتشر شد، اما باشگاه …», «… تمام شد و وی …». */
+/**
+ * Where a sentence turns to another subject: «… منتشر شد، اما |باشگاه …», «… تمام شد و |وی …», «… رسیده است |شاهدان …».
+ */
 export function afterTurn(tokens: readonly Token[], { start, end }: Range): number | null {
   for (let at = end - 1; at > start; at -= 1) {
     const form = formAt(tokens, at);
     const before = formAt(tokens, at - 1) === '،' ? formAt(tokens, at - 2) : formAt(tokens, at - 1);
     if (!isFiniteVerb(before)) continue;
     if (CONTRASTS.has(form)) return at + 1;
-    // «… آغاز شد که |دونالد ترامپ … گفت»
-    if (form === 'که' && isNameStart(tokens, at + 1)) return at + 1;
-    if (form === 'و' && (beginsPerson(tokens, at + 1) || isShortName(tokens, at + 1, end))) return at + 1;
-    if (PRONOUNS.has(form) && formAt(tokens, at - 1) === '،' && formAt(tokens, at + 1) !== 'را') return at;
+    const next = skipLead(tokens, LINKS.has(form) ? at + 1 : at, end);
+    if (next >= end) continue;
+    if (form === 'و' && (beginsPerson(tokens, next) || isShortName(tokens, next, end))) return next;
+    if (PRONOUNS.has(formAt(tokens, next)) && formAt(tokens, next + 1) !== 'را') return next;
+    if (form === 'که' && isNameStart(tokens, next)) return next;
+    if (holdsVerb(tokens, next, end) || holdsObject(tokens, next, end)) continue;
+    if (form === 'که' && isName(tokens, next, end)) return next;
+    if (beginsGroup(tokens, next) || (!LINKS.has(form) && beginsPerson(tokens, next))) return next;
   }
   return null;
 }
 
+const LINKS = formSet('که و');
+
+/** Words of an object stand before the verb: what begins here need not be who speaks. */
+function holdsObject(tokens: readonly Token[], start: number, end: number): boolean {
+  return tokens.slice(start, end).some(({ form }) => form === 'را');
+}
+
+/** «شاهدان», «این نماینده», «این فرد». */
+function beginsGroup(tokens: readonly Token[], at: number): boolean {
+  if (GROUP_HEADS.has(formAt(tokens, at))) return true;
+  if (!POINTERS.has(formAt(tokens, at))) return false;
+  return beginsSpeaker(tokens, at + 1) || SOMEONE.has(formAt(tokens, at + 1));
+}
+
+const SOMEONE = formSet('فرد شخص زن مرد');
+
+/** «… که |هاشمی| در پاسخ گفت»: one word that no adverb is, up to a preposition. */
+function isName(tokens: readonly Token[], at: number, end: number): boolean {
+  return at + 1 < end && PREPOSITIONS.has(formAt(tokens, at + 1)) && isShortName(tokens, at, at + 1);
+}
+
 /** «… آرام شد و |ترامپ| اعلام کرد»: one word between the verb before and the cue, which no adverb is. */
 function isShortName(tokens: readonly Token[], start: number, end: number): boolean {
-  const token = tokens[start];
-  if (end - start !== 1 || !token || token.mark) return false;
+  const { length } = formAt(tokens, start);
+  return end - start === 1 && length > 3 && isPlainWord(tokens, start);
+}
+
+/** Whether a word stands at a token that is no particle, no verb, and does not tell how a thing was said. */
+function isPlainWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.mark) return false;
   const { form } = token;
-  return (
-    !ADVERBS.has(form) &&
-    !PREPOSITIONS.has(form) &&
-    !isFiniteVerb(form) &&
-    !MANNER.test(form) &&
-    form.length > 3
-  );
+  return !ADVERBS.has(form) && !PREPOSITIONS.has(form) && !isFiniteVerb(form) && !MANNER.test(form);
 }
 
-// «رسما», «بی‌تعارف»: how it was said.
-const MANNER = /^بی|ا$/;
-
-function beginsPerson(tokens: readonly Token[], at: number): boolean {
-  const form = formAt(tokens, at);
-  return PRONOUNS.has(form) || HONORIFICS.has(form) || isRoleHead(tokens, at) || isNameStart(tokens, at);
-}
+// «رسما», «بی‌تعارف», «قاطعانه»: how it was said.
+const MANNER = /^بی|ا$|انه$/;
 
 const CONTRASTS = new Set(['اما', 'ولی', 'لیکن', 'زیرا', 'چون', 'چراکه']);
 

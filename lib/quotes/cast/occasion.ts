@@ -2,10 +2,11 @@ import { ADVERBS, POINTERS, PREPOSITIONS, PRONOUNS } from '../words/classes.ts';
 import { formSet } from '../words/forms.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
-import { isNameStart, isRoleHead } from './describe.ts';
+import { beginsPerson, beginsSpeaker } from './begins.ts';
+import { isRoleHead } from './describe.ts';
 import { skipLead } from './lead.ts';
 import { BYGONE, phraseAt } from './phrase.ts';
-import { BODY_HEADS, GROUP_HEADS, HONORIFICS } from './roles.ts';
+import { GROUP_HEADS } from './roles.ts';
 
 /**
  * Where the subject begins in a clause that opens with an occasion («در پایان این نشست …»): after the first comma
@@ -24,7 +25,7 @@ export function afterOccasion(tokens: readonly Token[], start: number, end: numb
     if (next >= end || PREPOSITIONS.has(formAt(tokens, next))) continue;
     // «به گزارش ایسنا، سامانتا وینو، |تحلیلگر …»: the same, a comma between.
     if (phrase !== null && isRoleHead(tokens, next) && isShort(tokens, phrase, at)) return phrase;
-    if (beginsSpeaker(tokens, next)) return namedBefore(tokens, anchor, at, next) ? anchor : next;
+    if (beginsSubject(tokens, next)) return namedBefore(tokens, anchor, at, next) ? anchor : next;
     if (beginsPhrase(tokens, next)) phrase ??= next;
   }
   if (anchor === null || phrase === null) return anchor ?? phrase;
@@ -53,18 +54,9 @@ function namedBefore(tokens: readonly Token[], anchor: number | null, comma: num
   return !tokens.slice(anchor, comma).some((token) => COMMAS.has(token.form));
 }
 
-function beginsSpeaker(tokens: readonly Token[], at: number): boolean {
+function beginsSubject(tokens: readonly Token[], at: number): boolean {
   const form = formAt(tokens, at);
-  return (
-    PRONOUNS.has(form) ||
-    POINTERS.has(form) ||
-    HONORIFICS.has(form) ||
-    GROUP_HEADS.has(form) ||
-    BODY_HEADS.has(form) ||
-    form === '«' ||
-    isNameStart(tokens, at) ||
-    isRoleHead(tokens, at)
-  );
+  return PRONOUNS.has(form) || POINTERS.has(form) || form === '«' || beginsSpeaker(tokens, at);
 }
 
 const COMMAS = new Set(['،', ',', '؛', ';']);
@@ -76,7 +68,7 @@ function findAnchor(tokens: readonly Token[], start: number, end: number): numbe
     const before = formAt(tokens, at - 1);
     if (PREPOSITIONS.has(before) || GOVERNORS.has(before)) continue;
     if (PRONOUNS.has(form) && form !== 'خودش') return beginsClauseRest(tokens, at + 1, end) ? at : null;
-    if (HONORIFICS.has(form) || isNameStart(tokens, at) || isRoleHead(tokens, at)) return at;
+    if (beginsPerson(tokens, at)) return at;
     if (BYGONE.has(before) && (GROUP_HEADS.has(form) || SOME.has(form))) return at;
   }
   return null;

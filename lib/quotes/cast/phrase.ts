@@ -6,6 +6,7 @@ import { isFiniteVerb } from '../words/verbs.ts';
 import { isGivenName } from './given-names.ts';
 import {
   BODY_HEADS,
+  GROUP_HEADS,
   HONORIFICS,
   NAMED_AFTER,
   NOUN_WITH_PREPOSITION,
@@ -73,6 +74,10 @@ function closedAside(tokens: readonly Token[], index: number, end: number): numb
 
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '(': ')', '"': '"', '“': '”', '[': ']' };
 
+function holdsOne({ form }: Token): boolean {
+  return ROLE_HEADS.has(form) || GROUP_HEADS.has(form) || BODY_HEADS.has(form);
+}
+
 function endsPhrase(tokens: readonly Token[], index: number, start: number, head: string): boolean {
   const form = tokens[index]?.form ?? '';
   const before = tokens[index - 1]?.form ?? '';
@@ -88,6 +93,8 @@ function endsPhrase(tokens: readonly Token[], index: number, start: number, head
   if (TIMES.has(form) && BYGONE.has(after)) return true;
   if (ADVERBS.has(form) || (form.startsWith('در') && OCCASIONS.has(form.slice(2)))) return true;
   if (/^\d/.test(form)) return !NUMBERED.has(before) && after !== 'ساله';
+  // «بایدن |یک بار»: only an office holds it («مدیر یک شرکت»).
+  if (form === 'یک') return !tokens.slice(start, index).some(holdsOne);
   // «به گفته رضایی این طرح …»: only a role holds a pointer («مدیر این مجموعه»).
   if (POINTERS.has(form)) return !ROLE_HEADS.has(before) || tokens[index + 2]?.form === 'را';
   if (form === 'و') return ADVERBS.has(after) || PREPOSITIONS.has(after) || isFiniteVerb(after);

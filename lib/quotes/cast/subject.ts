@@ -4,7 +4,7 @@ import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import { withApposition } from './apposition.ts';
 import { type Description, describe } from './describe.ts';
-import { AFTER, afterFrame, afterSource, afterTurn, skipLead } from './lead.ts';
+import { afterFrame, afterSource, afterTurn, opensAfterWhich, skipLead } from './lead.ts';
 import { afterOccasion } from './occasion.ts';
 import { phraseAt, type Range } from './phrase.ts';
 
@@ -34,7 +34,7 @@ function subordinateAt(tokens: readonly Token[], { start, end }: Range): number 
     const form = formAt(tokens, at);
     const subordinates = form === 'اینکه' || (form === 'که' && formAt(tokens, at - 1) === 'این');
     // «… گفت، پس از اینکه علی خواستار … شد»: the clause comes after its own main verb.
-    if (subordinates && !AFTER.has(formAt(tokens, at - 2))) return at;
+    if (subordinates && !opensAfterWhich(tokens, at)) return at;
   }
   return null;
 }

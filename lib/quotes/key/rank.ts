@@ -2,7 +2,7 @@ import { eachInSteps, type Steps } from '../../text/steps.ts';
 import type { KeyQuote, KeyReason, Quote } from '../quote.ts';
 import type { Token } from '../words/tokens.ts';
 import { type Features, featuresOf, shareOf, tellingWords } from './features.ts';
-import { WEIGHTS } from './weights.ts';
+import { type KeyRule, WEIGHTS } from './weights.ts';
 
 /**
  * The quotes worth reading, best first, each with the reasons for its place. Quotes that are parts of one are ranked
@@ -55,14 +55,11 @@ function reasonsFor(
 ): KeyReason[] {
   const { quote } = item;
   const reasons: KeyReason[] = [];
-  const add = (rule: string, weight: number) => {
+  const add = (rule: KeyRule, weight: number) => {
     if (weight !== 0) reasons.push({ rule, weight: Math.round(weight * 1000) / 1000 });
   };
   add('headline', WEIGHTS.headline * shareOf(headline, item.words));
-  add(
-    'verbatim',
-    quote.kind === 'indirect' ? 0 : quote.kind === 'mixed' ? WEIGHTS.verbatim / 2 : WEIGHTS.verbatim,
-  );
+  add('verbatim', WEIGHTS.verbatim * verbatimShare(quote));
   add('number', item.numbers.size > 0 ? WEIGHTS.number : 0);
   add('early', WEIGHTS.early * (1 - index / all.length));
   add('short', item.length < SHORT ? WEIGHTS.short : 0);
@@ -71,6 +68,13 @@ function reasonsFor(
     all.slice(index + 1, index + 1 + NEARBY).some((later) => repeats(item, later)) ? WEIGHTS.repeated : 0,
   );
   return reasons;
+}
+
+/** How much of a quote is its speaker's own words, 0 to 1; what it passes on is another's. */
+function verbatimShare({ kind, text, relayed }: Quote): number {
+  if (kind === 'indirect') return 0;
+  const own = text.length - (relayed?.text.length ?? 0);
+  return own * 2 < text.length ? 0 : kind === 'mixed' ? 0.5 : 1;
 }
 
 /** Fewer words than this seldom say a thing of their own. */
@@ -101,7 +105,8 @@ function voicesMovedUp(ranked: readonly Scored[]): KeyQuote[] {
     if (!top || heard.has(speaker)) return { id, score, reasons };
     heard.add(speaker);
     const weight = Math.min(WEIGHTS.otherVoice, top.score - score);
-    return { id, score: score + weight, reasons: [...reasons, { rule: 'other voice', weight }] };
+    const reason = { rule: 'otherVoice' satisfies KeyRule, weight };
+    return { id, score: score + weight, reasons: [...reasons, reason] };
   });
 }
 

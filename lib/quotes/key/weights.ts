@@ -11,3 +11,6 @@ export const WEIGHTS = {
   short: -0.6,
   repeated: -1,
 } as const;
+
+/** A reason for a quote's place, by name. */
+export type KeyRule = keyof typeof WEIGHTS;

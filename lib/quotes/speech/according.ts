@@ -1,12 +1,14 @@
-import { isNameStart, isRoleHead } from '../cast/describe.ts';
+import { beginsPerson } from '../cast/begins.ts';
 import type { Range } from '../cast/phrase.ts';
-import { GROUP_HEADS, HONORIFICS, MEDIA_WORDS } from '../cast/roles.ts';
+import { GROUP_HEADS, MEDIA_WORDS } from '../cast/roles.ts';
 import { type Subject, subjectAt, subjectOf } from '../cast/subject.ts';
 import { matchVerb } from '../cues/match.ts';
 import { AS_OPENERS, OPINIONS_AFTER_FROM, SAYING_PREPOSITIONS, SAYINGS } from '../cues/phrases.ts';
 import { ADVERBS, POINTERS } from '../words/classes.ts';
+import { formSet } from '../words/forms.ts';
+import { isQuotationMark } from '../words/marks.ts';
 import { phraseLength } from '../words/phrases.ts';
-import type { Token } from '../words/tokens.ts';
+import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import type { Attribution, Construction } from './attribution.ts';
 import { readsAsClause } from './follow.ts';
@@ -23,13 +25,14 @@ export function readAccording(reading: Reading, at: number, sentence: Range): At
   if (tokens[at]?.form === 'از' && (pointer === 1 || !OPINIONS_AFTER_FROM.has(noun))) return null;
   if (!opensClause(tokens, at, sentence)) return null;
   const start = at + length + pointer + 1;
+  if (!pointer && tokens[start]?.mark && !isQuotationMark(tokens[start])) return null;
   const comma = nextComma(tokens, start, sentence.end);
   const limit = comma ?? Math.min(sentence.end, start + 20);
-  const subject = pointer ? toLastSpeaker(at) : subjectOf(tokens, { start, end: limit });
+  const subject = pointer ? toLastSpeaker(at) : subjectAt(tokens, start, limit);
   if (subject.kind === 'dropped' || (subject.kind === 'described' && subject.description.media)) return null;
   if (pointsAtMedia(tokens, start)) return null;
   // «از نظر هزینه …»: an opinion is a person's.
-  if (OPINIONS_AFTER_FROM.has(noun) && subject.kind === 'described' && !begins(tokens, subject.at.start))
+  if (OPINIONS_AFTER_FROM.has(noun) && subject.kind === 'described' && !hasOpinions(tokens, subject.at.start))
     return null;
   const content = contentAfter(tokens, subject, start, comma);
   if (content === null) return null;
@@ -46,11 +49,13 @@ function contentAfter(
   if (subject.kind === 'dropped') return null;
   const end = Math.max(subject.at.end, start);
   const next = tokens[end]?.form ?? '';
-  if (next === '،' || next === ',' || next === '؛') return end + 1;
+  if (PARTINGS.has(next)) return end + 1;
   if (comma !== null && (next === 'که' || subject.kind === 'described'))
     return next === 'که' || comma - end <= 1 ? comma + 1 : end;
   return isFiniteVerb(next) ? null : end;
 }
+
+const PARTINGS = new Set(['،', ',', '؛', ':']);
 
 /** «بنا به این اعلام»: whoever was last said to have said something. */
 function toLastSpeaker(at: number): Subject {
@@ -106,13 +111,20 @@ function attribution(
   };
 }
 
+/** Whether a clause begins at a token: a sentence, past its adverbs, or what a که or a verb parts from it. */
 function opensClause(tokens: readonly Token[], at: number, sentence: Range): boolean {
+  let before = at - 1;
+  while (before > sentence.start && PARTERS.has(formAt(tokens, before))) before -= 1;
+  const parted = before < at - 1 && before > sentence.start;
+  if (parted && (formAt(tokens, before + 1) === 'که' || isFiniteVerb(formAt(tokens, before)))) return true;
   for (let index = sentence.start; index < at; index += 1) {
     const token = tokens[index];
     if (token && !token.mark && !ADVERBS.has(token.form) && token.form !== 'و') return false;
   }
   return true;
 }
+
+const PARTERS = formSet('که و اما ولی ،');
 
 function nextComma(tokens: readonly Token[], start: number, end: number): number | null {
   for (let at = start; at < Math.min(end, start + 24); at += 1) {
@@ -132,7 +144,6 @@ function pointsAtMedia(tokens: readonly Token[], start: number): boolean {
   return subject.some((form) => MEDIA_WORDS.has(form) || form === 'منابع');
 }
 
-function begins(tokens: readonly Token[], at: number): boolean {
-  const form = tokens[at]?.form ?? '';
-  return HONORIFICS.has(form) || GROUP_HEADS.has(form) || isNameStart(tokens, at) || isRoleHead(tokens, at);
+function hasOpinions(tokens: readonly Token[], at: number): boolean {
+  return beginsPerson(tokens, at) || GROUP_HEADS.has(formAt(tokens, at));
 }

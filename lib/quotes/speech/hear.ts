@@ -84,7 +84,7 @@ function hearAttribution(
   const figure = resolve(scene, { text, tokens, subject, antecedent, speaks: !report, continues, plural });
   // An outlet that quotes others is not whom «وی» means next.
   const media = subject.kind === 'described' && subject.description.media;
-  if (figure && !media) scene.last = figure;
+  if (figure && !media && !inPassing(attribution)) scene.last = figure;
   if (report) return null;
   const at = offsetsOf(paragraph, attribution.cue);
   const cue = text.slice(at.start, at.end);
@@ -104,9 +104,17 @@ function hearAttribution(
   return { figure, cue, holds, letter, begun: utterance !== null, proved: false };
 }
 
+/** «… سدی که به گفته رضایی خالی است»: the story goes on with whom it was about. */
+function inPassing({ construction, clause, cue }: Attribution): boolean {
+  return construction === 'according' && cue.start - clause.start > LONGEST_OPENING;
+}
+
+/** Words before «به گفته» at the head of a sentence: «در همین حال». */
+const LONGEST_OPENING = 4;
+
 /** Another's words at the head of what is said. */
 function relayedIn(paragraph: Paragraph, content: Range, { cast }: Scene): Utterance['relayed'] {
-  const relay = relayIn(paragraph.tokens, content);
+  const relay = relayIn(paragraph.tokens, content, cast);
   if (!relay) return null;
   const { tokens, description } = relay;
   const near = { ...paragraph, tokens };

@@ -1,9 +1,12 @@
+import { beginsPerson } from '../cast/begins.ts';
+import { type Cast, findByName } from '../cast/cast.ts';
 import type { Description } from '../cast/describe.ts';
 import type { Range } from '../cast/phrase.ts';
+import { BODY_HEADS } from '../cast/roles.ts';
 import { matchVerb } from '../cues/match.ts';
 import { SAYING_PREPOSITIONS } from '../cues/phrases.ts';
 import { phraseLength } from '../words/phrases.ts';
-import type { Token } from '../words/tokens.ts';
+import { formAt, formsIn, type Token } from '../words/tokens.ts';
 import type { Construction } from './attribution.ts';
 import { readParagraph } from './read.ts';
 
@@ -19,14 +22,24 @@ export interface Relay {
  * inside it are those of the one who is said to have said them. Only a speaker with a name or an office counts, and
  * only at the head of what is said: further on, a speaker tells what others say in passing. Null where there is none.
  */
-export function relayIn(tokens: readonly Token[], content: Range): Relay | null {
+export function relayIn(tokens: readonly Token[], content: Range, cast: Cast): Relay | null {
   if (!mayOpenSpeech(tokens, content)) return null;
   const near = tokens.slice(content.start, Math.min(content.end, content.start + NEAR));
   const attribution = readParagraph(near, () => false).find(({ construction }) => SAYS.has(construction));
   if (!attribution || attribution.cue.start > LONGEST_SUBJECT) return null;
   const { subject, clause, content: said } = attribution;
   if (subject.kind !== 'described' || subject.description.media || clause.start > 0) return null;
+  if (!isSomebody(near, subject.at.start) && !isKnown(near, subject.description, cast)) return null;
   return { tokens: near, description: subject.description, content: said };
+}
+
+function isSomebody(tokens: readonly Token[], at: number): boolean {
+  return beginsPerson(tokens, at) || BODY_HEADS.has(formAt(tokens, at));
+}
+
+/** «ترامپ گفته است»: a name that no list holds, of somebody whom the article names. */
+function isKnown(tokens: readonly Token[], { name }: Description, cast: Cast): boolean {
+  return name !== null && findByName(cast, formsIn(tokens, name)) !== undefined;
 }
 
 /** Whether a cue stands near enough to the head of a stretch; most stretches need not be read. */

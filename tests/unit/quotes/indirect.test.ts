@@ -156,6 +156,35 @@ const according: Case[] = [
     passage: ['به گفته آقای نادری ⟦این طرح به زودی اجرا می‌شود.⟧'],
     speakers: ['نادری'],
   },
+  {
+    why: 'a pointer far into what is said is not its speaker',
+    passage: ['بهرام نادری گفت: ⟦کار تمام شد.⟧', 'به گفته وی ⟦احتمال دارد این نماینده فردا بیاید.⟧'],
+    speakers: ['بهرام نادری', 'بهرام نادری'],
+  },
+  {
+    why: 'several of one office',
+    passage: ['طبق گفته چند مقام دولتی، ⟦آب سد به نصف رسیده است.⟧'],
+    speakers: ['چند مقام دولتی'],
+  },
+  {
+    why: 'inside a sentence, after که',
+    passage: ['سازمان هواشناسی آماری منتشر کرد که به گفته کارشناسان، ⟦نگرانی‌ها را بیشتر می‌کند.⟧'],
+    speakers: ['کارشناسان'],
+  },
+  {
+    why: 'inside a sentence, after a verb and و',
+    passage: ['بهای نان پایین آمده و به گفته مسئولان محلی، ⟦بازار آرام شده است.⟧'],
+    speakers: ['مسئولان محلی'],
+  },
+  {
+    why: 'told in passing, it does not change whom «وی» means',
+    passage: [
+      'بهرام نادری گفت: ⟦سد ساخته شد.⟧',
+      'این سد که دو سال خالی بود و به گفته کاوه صدری، ⟦هنوز پر نشده است.⟧',
+      'وی افزود: ⟦سد دیگری هم می‌سازیم.⟧',
+    ],
+    speakers: ['بهرام نادری', 'کاوه صدری', 'بهرام نادری'],
+  },
 ];
 
 const demands: Case[] = [

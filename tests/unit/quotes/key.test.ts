@@ -44,6 +44,20 @@ describe('key quotes', () => {
     expect(quotes).toHaveLength(2);
     expect(key).toHaveLength(1);
   });
+  it('do not call words the speaker’s own that he only passes on', () => {
+    const { key } = findQuotes({
+      paragraphs: ['نادری گفت: کاوه صدری اعلام کرده است که بودجه جاده شمال دو برابر شده است.'],
+    });
+    expect(key[0]?.reasons.map(({ rule }) => rule)).toEqual(['early']);
+  });
+  it('say that another voice is heard', () => {
+    const { quotes, key } = findQuotes({
+      title: 'بودجه جاده شمال دو برابر می‌شود',
+      paragraphs: [EARLY, CLAIM, REST, OTHER],
+    });
+    const other = key.find(({ id }) => quotes.find((quote) => quote.id === id)?.speaker === 'کاوه صدری');
+    expect(other?.reasons.map(({ rule }) => rule)).toContain('otherVoice');
+  });
   it('say why', () => {
     const { key } = findQuotes({
       title: 'بودجه جاده دو برابر شد',

@@ -53,6 +53,19 @@ describe('second-hand speech', () => {
       passage: ['رضا خندانی گفت: روزنامه‌ها نوشته‌اند که آب کم است.'],
       want: [['رضا خندانی', null]],
     },
+    {
+      why: 'words of no person at the head of a clause',
+      passage: ['رضا خندانی گفت: نباید فراموش کنیم که رهبر شهر تأکید کرده است که آب کم است.'],
+      want: [['رضا خندانی', null]],
+    },
+    {
+      why: 'a name that no list holds, of somebody the article names',
+      passage: ['وردکین گفت: آب کم است.', 'رضا خندانی گفت: وردکین گفته است که آب کم است.'],
+      want: [
+        ['وردکین', null],
+        ['رضا خندانی', ['وردکین', 'آب کم است']],
+      ],
+    },
   ])('$why', ({ passage, want }) => {
     expect(relayed(...passage)).toEqual(want);
   });

@@ -94,6 +94,21 @@ const names: Case[] = [
     speakers: ['عزیزالله عباس پور', 'عزیزالله عباس پور'],
   },
   {
+    why: 'a family name in one word, in two, and alone in two',
+    passage: [`سلیمان مام‌رحیمی گفت: ${SAID}`, `مام رحیمی افزود: ${SAID}`],
+    speakers: ['سلیمان مام‌رحیمی', 'سلیمان مام‌رحیمی'],
+  },
+  {
+    why: 'a foreign name with and without its space',
+    passage: [`یاکو برن، وزیر خارجه هلند، گفت: ${SAID}`, `به گفته یاکوبرن، ${SAID}`],
+    speakers: ['یاکو برن', 'یاکو برن'],
+  },
+  {
+    why: 'a given name that is a word of an office',
+    passage: [`عضو کمیسیون عمران مجلس گفت: ${SAID}`],
+    speakers: ['عضو کمیسیون عمران مجلس'],
+  },
+  {
     why: 'a rank before a rank',
     passage: [`امیر سرتیپ بهرام نادری گفت: ${SAID}`],
     speakers: ['بهرام نادری'],

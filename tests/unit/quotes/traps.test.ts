@@ -49,6 +49,8 @@ const traps: Case[] = [
   nothing('what the narrator reminds of', 'یادآور می‌شود، این سد در ده سال گذشته ساخته شده است.'),
   nothing('a relative clause on what was announced', 'نادری رضایت خود را اعلام کرد که همه را خوشحال کرد.'),
   nothing('a relative clause on what was told of', 'محققان از دارویی خبر دادند که درد را کم می‌کند.'),
+  nothing('an impression of the narrator', 'به نظر می‌رسد استاد شطرنج این شهر در دو میدان بازی می‌کند.'),
+  nothing('an announcement of nobody', 'بنا بر اعلام، به دلیل بارندگی برنامه دو روز دیرتر آغاز می‌شود.'),
   nothing('a view of the narrator', 'از این نظر این تیم در فصل تازه موقعیت بهتری دارد.'),
   nothing('a law', 'اگر فروشنده پیش از این اعلام کرده باشد، قرارداد باطل است.'),
 ];
