@@ -12,7 +12,9 @@ import { isYearOfFeast, yearsAt } from './years.ts';
 export function bareYears(source: Source, at: number): Draft | undefined {
   const token = tokenAt(source, at);
   if (!token) return undefined;
-  const cycle = isWord(tokenBefore(source, at), 'cycle', 'yearly');
+  const before = tokenBefore(source, at);
+  const full = before?.kind === 'yearly' && before.value === 1;
+  const cycle = !full && isWord(before, 'cycle', 'yearly');
   const years = token.kind === 'chain' ? yearPair(source, at, cycle) : bareYear(source, at, cycle);
   if (!years || isTied(source.text, token.start, token.end)) return undefined;
   if (!eraAfter(source, at) && !isBareYear(source, at)) return undefined;

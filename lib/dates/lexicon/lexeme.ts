@@ -5,7 +5,7 @@ import type { Calendar } from '../../calendar/names.ts';
  *
  * - `month`, `season`, `weekday`, `ordinal`, `cardinal`: its number is `value`
  * - `year` سال, `decade` دهه, `monthWord` ماه, `monthsWord` ماهه (چهارماهه 4), `suffix` ام
- * - `same` همان, before سال: the year last spoken of; `everyYear` هر سال; `yearly` انتخابات, نوروز: what has a year
+ * - `same` همان, before سال: the year last spoken of; `everyYear` هر سال; `yearly` انتخابات, نوروز, تولید 1: what has a year
  * - `yearOffset` امسال 0, پارسال -1; `period` گذشته -1, جاری 0, آینده 1 after another word
  * - `era`: the `calendar` it names
  * - `and`, `or`, `to`: join dates
