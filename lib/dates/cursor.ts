@@ -76,6 +76,12 @@ export function eraAfter(source: Source, at: number): Calendar | undefined {
   return isWord(next, 'era') ? next?.lexeme?.calendar : undefined;
 }
 
+/** Whether an era that is not reckoned stands right after the token at `at`: ۱۲۰۰ پیش از میلاد. */
+export function isOfUnknownEra(source: Source, at: number): boolean {
+  const next = tokenAfter(source, at);
+  return isWord(next, 'era') && next?.lexeme.calendar === undefined;
+}
+
 /** The calendar that an era in brackets right after the token at `at` names: سال جاری (میلادی). */
 export function bracketedEraAfter(source: Source, at: number): Calendar | undefined {
   return isMark(tokenAfter(source, at), '(') ? eraAfter(source, at + 1) : undefined;

@@ -86,14 +86,14 @@ function sharesYear(one: DraftPart, other: DraftPart): boolean {
   return one.precision === 'month' && one.year.by === 'nothing' && other.year.by !== 'nothing';
 }
 
-/** What stands between two dates, when it joins them: تا or a dash, with روز or a weekday, و or یا. */
+/** What stands between two dates, when it joins them: تا or a dash, with روز, ماه or a weekday, و or یا. */
 function jointBetween(
   source: Source,
   first: Draft,
   second: Draft,
 ): Exclude<Draft['shape'], 'single'> | undefined {
   const [joiner, ...others] = tokensBetween(source, first, second, 3);
-  if (!others.every((token) => isWord(token, 'weekday') || isPlainDay(token))) return undefined;
+  if (!others.every((token) => isWord(token, 'weekday', 'monthWord') || isPlainDay(token))) return undefined;
   if (isWord(joiner, 'to') || isMark(joiner, '-\u2013\u2014')) return 'range';
   if (isWord(joiner, 'or') && others.length === 0) return 'either';
   if (!isWord(joiner, 'and')) return undefined;

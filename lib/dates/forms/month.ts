@@ -29,7 +29,7 @@ export function monthDate(source: Source, at: number, floor: number): Draft | un
   const year = yearAfter(source, at, calendar);
   const told = year?.told ?? UNTOLD;
   const last = year?.last ?? (isEraOf(eraAfter(source, at), calendar) ? at + 1 : at);
-  if (!days || countsWeeks(source, days)) {
+  if (!days || countsSomethingElse(source, days)) {
     return dayAfter(source, at, calendar) ?? bareMonth(source, { at, last, told, calendar });
   }
   const stated = told.by !== 'nothing';
@@ -58,11 +58,11 @@ function dayAfter(source: Source, at: number, calendar: Calendar): Draft | undef
   return draftOf(source, at, year.last, { calendar, parts, shape: 'single' });
 }
 
-/** هفته اول مهر, نیمه دوم تیر, شماره سوم آبان: the ordinal counts weeks, halves or issues, not days. */
-function countsWeeks(source: Source, days: DaysRead): boolean {
-  const before = tokenBefore(source, days.first);
-  const counts = isWord(before, 'half', 'decade', 'season') || isNumbered(source, days.first);
-  return counts && days.shape === 'single' && !days.digits;
+/** هفته اول مهر, نیمه دوم تیر, شماره ۱۲ مهر: what seems a day counts weeks, halves or issues. */
+function countsSomethingElse(source: Source, { first, shape, digits }: DaysRead): boolean {
+  if (shape !== 'single') return false;
+  const part = !digits && isWord(tokenBefore(source, first), 'half', 'decade', 'season');
+  return part || isNumbered(source, first);
 }
 
 /** شب سوم محرم: a lunar day begins with its evening. */

@@ -97,6 +97,8 @@ function yearEnd(first: ChainNumber, third: ChainNumber): [ChainNumber, ChainNum
   if (first.digits === 4 && third.digits <= 2) return [first, third];
   if (third.digits === 4 && first.digits <= 2) return [third, first];
   if (first.digits > 2 || third.digits > 2) return [];
+  // No day is the zeroth.
+  if (first.value === 0 || third.value === 0) return first.value === 0 ? [first, third] : [third, first];
   // ۰۵/۰۵/۰۵ is the same day in either order.
   if (first.value === third.value && first.digits === 2 && first.value < 30) return [first, third];
   if (first.value > 31 === third.value > 31) return [];

@@ -2,6 +2,7 @@ import {
   eraAfter,
   isAfterBetween,
   isMark,
+  isOfUnknownEra,
   isWord,
   type Source,
   tokenAfter,
@@ -96,7 +97,7 @@ function yearAt(source: Source, at: number): YearOfList | undefined {
 
 function yearInDigits(source: Source, at: number): YearOfList | undefined {
   const token = tokenAt(source, at);
-  if (token?.kind !== 'number') return undefined;
+  if (token?.kind !== 'number' || isOfUnknownEra(source, at)) return undefined;
   const { value, digits } = token;
   const era = eraAfter(source, at);
   const last = era ? at + 1 : at;

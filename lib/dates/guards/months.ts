@@ -1,5 +1,5 @@
 import { HALF_SPACE } from '../../text/characters.ts';
-import { isNumbered, isWord, type Source, tokenAfter, tokenBefore } from '../cursor.ts';
+import { isWord, type Source, tokenAfter, tokenBefore } from '../cursor.ts';
 import type { DaysRead } from '../forms/days.ts';
 import { CLASSES, LETTER } from '../letters.ts';
 import { tokenAt } from '../tokens.ts';
@@ -33,7 +33,6 @@ export function mayBeMonth(
   if (lexeme.calendar === 'afghan') return source.dari;
   if (lexeme.prefix) return weekday || endsPhrase(source, at);
   if (days?.cardinal) return weekday;
-  if (days && isNumbered(source, days.first)) return false;
   if (lexeme.calendar === 'lunar' && lexeme.value === 2) {
     return days !== undefined && (weekday || (days.days[0] ?? 0) >= 10 || !days.digits);
   }

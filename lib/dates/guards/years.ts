@@ -1,4 +1,4 @@
-import { isMark, isWord, type Source, tokenAfter, tokenBefore } from '../cursor.ts';
+import { isMark, isOfUnknownEra, isWord, type Source, tokenAfter, tokenBefore } from '../cursor.ts';
 import { tokenAt } from '../tokens.ts';
 import { isMeasured } from './counted.ts';
 
@@ -10,7 +10,10 @@ export function isBareYear(source: Source, at: number): boolean {
   if (isWord(next, 'currency', 'duration', 'year', 'monthWord', 'monthsWord')) return false;
   // After what has a year to its name another noun may follow: نوروز ۱۴۰۱ شهر ...
   if (isWord(next, 'unit') && (!isWord(before, 'yearly', 'cycle') || isMeasured(source, at))) return false;
-  if (isWord(next, 'dayWord') && next?.value === 3) return false;
+  if (isOfUnknownEra(source, at)) return false;
+  // ۱۴۰۰ ساعت, ۱۴۰۰ روز, ۱۴۰۰ سال پیش
+  if (next?.kind === 'dayWord' && (next.value === 2 || next.value === 3)) return false;
+  if (next?.kind === 'yearOffset' && source.text.startsWith('سال', next.start)) return false;
   if (isWord(next, 'cardinal')) return false;
   return (
     !isTableCell(source.text, tokenAt(source, at)?.start ?? 0) &&

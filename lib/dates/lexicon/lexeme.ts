@@ -7,7 +7,7 @@ import type { Calendar } from '../../calendar/names.ts';
  * - `year` سال, `decade` دهه, `monthWord` ماه, `monthsWord` ماهه (چهارماهه 4), `suffix` ام
  * - `same` همان, before سال: the year last spoken of; `everyYear` هر سال; `yearly` انتخابات, نوروز, تولید 1: what has a year
  * - `yearOffset` امسال 0, پارسال -1; `period` گذشته -1, جاری 0, آینده 1 after another word
- * - `era`: the `calendar` it names
+ * - `era`: the `calendar` it names; none where it is not reckoned (پیش از میلاد)
  * - `and`, `or`, `to`: join dates
  * - `first`, `half`: parts of a year or month (نخست; نیمه 2, هفته 1, others 0)
  * - `preposition`, `dayWord`: a date may well follow (بین 1; شب 1, روز 2, ساعت 3, مورخ 4)
