@@ -132,7 +132,10 @@ function besideStated(drafts: readonly Draft[], index: number): Nearest | null {
   return null;
 }
 
-/** For the index of a draft, the nearest day that the text states with its year, when it is near enough to tell. */
+/**
+ * For the index of a draft, the nearest day that the text states with its year, when it is near enough to tell. Of a month
+ * it tells nothing: most often the two are compared.
+ */
 function statedNeighbours(text: string, drafts: readonly Draft[]): (index: number) => Nearest | null {
   const days = drafts.map(statedDay);
   const before = lastIndexes(days);
@@ -141,7 +144,8 @@ function statedNeighbours(text: string, drafts: readonly Draft[]): (index: numbe
     .map((at) => (at < 0 ? -1 : days.length - 1 - at));
   return (index) => {
     const [one, other] = [before[index] ?? -1, after[index] ?? -1];
-    const { start = 0, end = 0 } = drafts[index] ?? {};
+    const { start, end, parts } = drafts[index] ?? { start: 0, end: 0, parts: [] };
+    if (parts[0]?.precision !== 'day') return null;
     const gap = (at: number) =>
       at < 0 ? Number.POSITIVE_INFINITY : Math.abs((drafts[at]?.start ?? 0) - start);
     if (gap(other) < gap(one) && gap(other) <= NEAR_AFTER) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../lib/dates/find.ts';
+import { type FindOptions, findDates } from '../../../lib/dates/find.ts';
 import type { DateMention } from '../../../lib/dates/mention.ts';
 
 /** A text and the mentions expected in it, each as `inOneLine` writes it. */
@@ -8,8 +8,8 @@ export type Row = readonly [text: string, ...mentions: string[]];
 /** The day of publication of every text in the tables: Monday 29 Tir 1405. */
 export const REFERENCE = '2026-07-20';
 
-/** A test for each row of a family of forms. */
-export function table(family: string, rows: readonly Row[], options: { dari?: boolean } = {}): void {
+/** A test for each row of a family of forms; published on `REFERENCE` unless the options say otherwise. */
+export function table(family: string, rows: readonly Row[], options: FindOptions = {}): void {
   describe(family, () => {
     it.each(rows.map((row) => [row[0], row.slice(1)] as const))('%j', (text, mentions) => {
       expect(findDates(text, { reference: REFERENCE, ...options }).map(inOneLine)).toEqual(mentions);
