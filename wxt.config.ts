@@ -33,12 +33,14 @@ const OF_DATES = {
   '/dates/find.ts': 'khana.dates',
   '/dates/show.ts': 'khana.show',
 };
+const OF_ARTICLE = { '/article/read.ts': 'khana.article' };
 
 /** The modules that a script does not carry, since another has left them. */
 const SHARED: Record<string, Record<string, string>> = {
   typography: OF_LEXICON,
   dates: OF_TYPOGRAPHY,
-  reader: { ...OF_TYPOGRAPHY, ...OF_DATES },
+  article: { ...OF_TYPOGRAPHY, ...OF_DATES },
+  reader: { ...OF_TYPOGRAPHY, ...OF_DATES, ...OF_ARTICLE },
   quotes: OF_TYPOGRAPHY,
   panel: { ...OF_TYPOGRAPHY, ...OF_DATES },
 };

@@ -41,7 +41,7 @@ export async function commandReader(tab: number, command: ReaderCommand): Promis
 }
 
 /** What makes a reader, in the order in which it must run: each by itself, so that the page has its turn between. */
-const READER = ['/lexicon.js', '/typography.js', '/dates.js', '/reader.js'];
+const READER = ['/lexicon.js', '/typography.js', '/dates.js', '/article.js', '/reader.js'];
 
 /** Injects the reader and its page style. False where the browser lets no extension in (its own pages, the stores). */
 export async function bringReader(tabId: number): Promise<boolean> {

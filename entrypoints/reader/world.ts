@@ -3,9 +3,9 @@ import type { OpenSurfaces } from '../panel/contract.ts';
 
 /**
  * What Khana's scripts leave for one another in the extension's own world of a page, which no page can see: the
- * lexicon's script its data, those of typography and dates the modules that others have a use for, too, that of quotes
- * what it can do, the panel's its surfaces. `wxt.config.ts` makes imports of the modules look here, so that no script
- * carries what another has brought.
+ * lexicon's script its data, those of typography, dates and the article the modules that others have a use for, too, that
+ * of quotes what it can do, the panel's its surfaces. `wxt.config.ts` makes imports of the modules look here, so that no
+ * script carries what another has brought.
  */
 export interface World {
   lexicon?: typeof import('../../lib/typography/lexicon/data.generated.ts');
@@ -19,6 +19,7 @@ export interface World {
   names?: typeof import('../../lib/calendar/names.ts');
   dates?: typeof import('../../lib/dates/find.ts');
   show?: typeof import('../../lib/dates/show.ts');
+  article?: typeof import('../../lib/article/read.ts');
   findQuotes?: QuoteFinder;
   openSurfaces?: OpenSurfaces;
 }
