@@ -4,6 +4,7 @@ import { GREETING_WAIT, greetingOf } from './greeting.ts';
 import { type OutsideWorld, refuseOutsideWorld } from './outside.ts';
 import { type Privileged, privileged } from './privileged.ts';
 import { type BrowserGestures, COMMANDS, VIEWPORT, watchPage } from './tab.ts';
+import { waitUntil } from './wait.ts';
 
 /** The extension's id in the manifest. */
 const GECKO_ID = 'khana@khana.reading';
@@ -56,10 +57,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
       const tab = await newTab();
       const address = `moz-extension://${HOST}/${path}`;
       await chrome.navigate(tab.page, address);
-      await tab.page.waitForFunction(
+      await waitUntil(
+        tab.page,
         (expected) => location.href.startsWith(expected) && document.readyState === 'complete',
-        {},
-        address,
+        [address],
       );
       return tab;
     },

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { HOST_NAME } from '../../lib/page/host.ts';
+import { waitUntil } from './wait.ts';
 
 /**
  * Waits until Khana's panel is on the screen, or until it is not. The panel's shadow root is closed, so we look at
@@ -9,7 +10,8 @@ import { HOST_NAME } from '../../lib/page/host.ts';
  * @throws Error when that does not come about in time
  */
 export async function waitForPanel(page: Page, shown: boolean, timeout = 30_000): Promise<void> {
-  await page.waitForFunction(
+  await waitUntil(
+    page,
     (host, wanted) => {
       const middle = innerHeight / 2;
       const edges = [
@@ -18,8 +20,7 @@ export async function waitForPanel(page: Page, shown: boolean, timeout = 30_000)
       ];
       return edges.some((element) => element?.localName === host) === wanted;
     },
-    { timeout, polling: 50 },
-    HOST_NAME,
-    shown,
+    [HOST_NAME, shown],
+    timeout,
   );
 }

@@ -1,4 +1,5 @@
 import type { Tab } from '../../../scripts/browsers/tab.ts';
+import { waitUntil } from '../../../scripts/browsers/wait.ts';
 
 /** The text of a page's body, exactly, whatever hides in scripts and styles included. */
 export async function bodyText({ page }: Tab): Promise<string> {
@@ -12,7 +13,7 @@ export async function textOf({ page }: Tab, selector: string): Promise<string> {
 
 /** Waits until the page's body holds some words. */
 export async function waitForText({ page }: Tab, words: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { polling: 50 }, words);
+  await waitUntil(page, (wanted) => document.body.textContent?.includes(wanted), [words]);
 }
 
 /** The text that the body of an HTML page has by the browser's own parser, with nobody near it. */

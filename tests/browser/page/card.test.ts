@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Tab } from '../../../scripts/browsers/tab.ts';
 import { VIEWPORT } from '../../../scripts/browsers/tab.ts';
+import { waitUntil } from '../../../scripts/browsers/wait.ts';
 import { BROWSER_NAMES } from '../../../scripts/browsers.ts';
 import { useKhana } from '../harness/khana.ts';
 import { type Box, boxOf, pointAt, waitForCard, waitForNoCard } from './card.ts';
@@ -47,7 +48,7 @@ describe.each(BROWSER_NAMES)('the card of a date in %s', (name) => {
     await pointAt(tab, '#first', 'آبان');
     await waitForCard(tab);
     await tab.page.evaluate(() => scrollBy({ top: 30, behavior: 'instant' }));
-    await tab.page.waitForFunction(() => scrollY === 30);
+    await waitUntil(tab.page, () => scrollY === 30, []);
     await expect
       .poll(async () => distance(await waitForCard(tab), await boxOf(tab, '#first', '۱۶ آبان ۱۴۰۳')))
       .toBeLessThan(30);

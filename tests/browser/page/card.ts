@@ -1,5 +1,7 @@
+import { expect } from 'vitest';
 import { HOST_NAME } from '../../../lib/page/host.ts';
 import type { Tab } from '../../../scripts/browsers/tab.ts';
+import { waitUntil } from '../../../scripts/browsers/wait.ts';
 
 /** Boxes in CSS pixels of the window. */
 export interface Box {
@@ -36,7 +38,8 @@ export async function pointAt(tab: Tab, selector: string, words: string): Promis
 
 /** The date card, once it is shown. */
 export async function waitForCard({ page }: Tab): Promise<Box & { text: string }> {
-  const card = await page.waitForFunction(
+  return waitUntil(
+    page,
     (host) => {
       const layer = document.querySelector(host)?.shadowRoot?.querySelector('.card-layer');
       const box = layer?.getBoundingClientRect();
@@ -44,18 +47,19 @@ export async function waitForCard({ page }: Tab): Promise<Box & { text: string }
       const { left, right, top, bottom } = box;
       return { text: layer.textContent ?? '', left, right, top, bottom };
     },
-    {},
-    HOST_NAME,
+    [HOST_NAME],
   );
-  return (await card.jsonValue()) as Box & { text: string };
 }
 
 /** Waits until the date card is gone. */
-export async function waitForNoCard({ page }: Tab): Promise<void> {
-  await page.waitForFunction(
-    (host) =>
-      !document.querySelector(host)?.shadowRoot?.querySelector('.card-layer')?.getBoundingClientRect().width,
-    {},
-    HOST_NAME,
-  );
+export async function waitForNoCard(tab: Tab): Promise<void> {
+  await expect.poll(() => isCardShown(tab)).toBe(false);
+}
+
+/** Whether the date card is on the screen. */
+export async function isCardShown({ page }: Tab): Promise<boolean> {
+  return page.evaluate((host) => {
+    const layer = document.querySelector(host)?.shadowRoot?.querySelector('.card-layer');
+    return Boolean(layer?.getBoundingClientRect().width);
+  }, HOST_NAME);
 }

@@ -1,4 +1,5 @@
 import type { Tab } from '../../../scripts/browsers/tab.ts';
+import { waitUntil } from '../../../scripts/browsers/wait.ts';
 
 /** A page of `tests/fixtures/live`, or a frame with one: what it does, it does by its steps. */
 interface LiveWindow extends Window {
@@ -52,8 +53,10 @@ export async function wholeText({ page }: Tab): Promise<string> {
 
 /** Waits until Khana has mended the page, or shows the original. */
 export async function waitForFace({ page }: Tab, face: 'mended' | 'original'): Promise<void> {
-  await page.waitForFunction(
+  await waitUntil(
+    page,
     `/\\u2069|\\u06cc\\u200c/.test((${READ_TEXT})(document.body)) === ${face === 'mended'}`,
+    [],
   );
 }
 

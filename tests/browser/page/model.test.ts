@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
 import { applyEdits, mergeEdits } from '../../../lib/text/edits.ts';
 import { storeSettings } from '../../../scripts/browsers/own-page.ts';
 import type { Tab } from '../../../scripts/browsers/tab.ts';
+import { waitUntil } from '../../../scripts/browsers/wait.ts';
 import { BROWSER_NAMES } from '../../../scripts/browsers.ts';
 import { useKhana } from '../harness/khana.ts';
 
@@ -97,9 +98,5 @@ function probeAs(choice: Partial<Settings>): string {
 }
 
 async function waitForProbe({ page }: Tab, text: string): Promise<void> {
-  await page.waitForFunction(
-    (expected) => document.querySelector('#probe')?.textContent === expected,
-    { polling: 20 },
-    text,
-  );
+  await waitUntil(page, (expected) => document.querySelector('#probe')?.textContent === expected, [text]);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOST_NAME } from '../../../lib/page/host.ts';
 import { waitForPanel } from '../../../scripts/browsers/panel.ts';
+import { waitUntil } from '../../../scripts/browsers/wait.ts';
 import { BROWSER_NAMES } from '../../../scripts/browsers.ts';
 import { useKhana } from '../harness/khana.ts';
 import { textOf } from '../harness/page-text.ts';
@@ -45,7 +46,7 @@ describe.each(BROWSER_NAMES)('layers over a page in %s', (name) => {
     await waitForNoCard(tab);
     expect(await tab.page.$eval('dialog', ({ open }) => open)).toBe(true);
     await tab.page.keyboard.press('Escape');
-    await tab.page.waitForFunction(() => !document.querySelector('dialog')?.open);
+    await waitUntil(tab.page, () => !document.querySelector('dialog')?.open, []);
   });
 
   it('is away from a film that fills the screen, and back after, with the page whole', async () => {
@@ -53,7 +54,7 @@ describe.each(BROWSER_NAMES)('layers over a page in %s', (name) => {
     await openPanel(tab);
     const mended = await textOf(tab, '#first');
     await tab.page.click('#film');
-    await tab.page.waitForFunction(() => document.fullscreenElement !== null);
+    await waitUntil(tab.page, () => document.fullscreenElement !== null, []);
     await waitForPanel(tab.page, false);
     await tab.page.evaluate(() => document.exitFullscreen());
     await waitForPanel(tab.page, true);
