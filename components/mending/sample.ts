@@ -61,8 +61,21 @@ function hasWord(text: string, { start, end }: Stretch): boolean {
 
 function withoutOuterSigns(text: string, { start, end }: Stretch, own: readonly TidyEdit[]): Stretch {
   const shown = { start, end };
-  const [first, last] = [own[0]?.start ?? start, own.at(-1)?.end ?? end];
+  const [first, last] = [changedFrom(text, own[0]) ?? start, changedTo(text, own.at(-1)) ?? end];
   while (shown.start < first && !PART_OF_WORD.test(text.charAt(shown.start))) shown.start++;
   while (shown.end > last && !PART_OF_WORD.test(text.charAt(shown.end - 1))) shown.end--;
   return shown;
+}
+
+/** Where the eye sees a change begin: a space that comes or goes is seen by the sign beside it. */
+function changedFrom(text: string, edit: TidyEdit | undefined): number | undefined {
+  return edit && edit.start - (isSpacing(text, edit) ? 1 : 0);
+}
+
+function changedTo(text: string, edit: TidyEdit | undefined): number | undefined {
+  return edit && edit.end + (isSpacing(text, edit) ? 1 : 0);
+}
+
+function isSpacing(text: string, { start, end, insert }: TidyEdit): boolean {
+  return `${text.slice(start, end)}${insert}`.trim() === '';
 }

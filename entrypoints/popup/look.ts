@@ -24,10 +24,11 @@ export async function pageTab(search: string): Promise<Tabs.Tab | null> {
 /** Finds out what there is to know of a tab's page. */
 export async function lookAtPage(tab: Tabs.Tab | null): Promise<SeenPage> {
   const id = tab?.id;
-  const [state, open, allowed] = await Promise.all([
+  const allowed = await browser.permissions.contains({ origins: PAGES });
+  const [state, open] = await Promise.all([
     id === undefined ? null : stateOf(id),
-    id !== undefined && letsUsIn(id),
-    browser.permissions.contains({ origins: PAGES }),
+    // What Chrome may not let in now it keeps until the person clicks, and us waiting for as long.
+    id !== undefined && allowed && letsUsIn(id),
   ]);
   const url = tab?.url ?? null;
   // A page of the web that lets us in nowhere is closed only if we are allowed in general.
