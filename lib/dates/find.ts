@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import { parseIso } from '../calendar/iso.ts';
-import { means, type Source } from './cursor.ts';
+import { means, type Source, standTogether } from './cursor.ts';
 import type { Draft } from './draft.ts';
 import { bareYears } from './forms/bare-years.ts';
 import { decades } from './forms/decades.ts';
@@ -121,10 +121,11 @@ function draftAt(source: Source, at: number, floor: number): Draft | undefined {
  * Whether a number could be a year, or the first of several with slashes between: most in a text are neither, and no token
  * need be made of them.
  */
-function mayBeginDate({ text, tokens }: Source, at: number): boolean {
+function mayBeginDate(source: Source, at: number): boolean {
+  const { text, tokens } = source;
   const { phrases, starts, ends } = tokens;
   const next = at + 1 < tokens.length ? phrases[at + 1] : undefined;
-  if (next?.lexeme.kind === 'month') return false;
+  if (next?.lexeme.kind === 'month' && standTogether(source, at)) return false;
   const digits = (ends[at] ?? 0) - (starts[at] ?? 0);
   if (digits === 4 || next?.lexeme.kind === 'era') return true;
   if (next?.lexeme.kind === 'mark' && text[starts[at + 1] ?? 0] === '/') return true;

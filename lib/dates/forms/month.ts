@@ -61,8 +61,20 @@ function dayAfter(source: Source, at: number, calendar: Calendar): Draft | undef
 /** هفته اول مهر, نیمه دوم تیر, شماره ۱۲ مهر: what seems a day counts weeks, halves or issues. */
 function countsSomethingElse(source: Source, { first, shape, digits }: DaysRead): boolean {
   if (shape !== 'single') return false;
-  const part = !digits && isWord(tokenBefore(source, first), 'half', 'decade', 'season');
+  const before = tokenBefore(source, first);
+  const part = !digits && (isWord(before, 'half', 'decade', 'season') || endsCount(source, first));
   return part || isNumbered(source, first);
+}
+
+/** Whether so many nights or days stand before اول: ۱۲ شب اول محرم; but not an hour, as in ساعت ۱۱ شب اول محرم. */
+function endsCount(source: Source, first: number): boolean {
+  if (wordValue(tokenAt(source, first)) !== 1) return false;
+  const unit = tokenBefore(source, first);
+  const number = tokenBefore(source, first - 1);
+  if (unit?.kind !== 'dayWord' || unit.value < 1 || unit.value > 2) return false;
+  if (number?.kind !== 'number' && !isWord(number, 'cardinal')) return false;
+  const hour = tokenBefore(source, first - 2);
+  return hour?.kind !== 'dayWord' || hour.value !== 3;
 }
 
 /** شب سوم محرم: a lunar day begins with its evening. */

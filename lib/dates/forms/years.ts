@@ -48,12 +48,13 @@ export function yearsAt(source: Source, at: number, plural: boolean): Years | un
   if (tokenAt(source, at)?.kind === 'chain') return yearPair(source, at, true);
   const first = yearAt(source, at);
   if (!first) return undefined;
+  const inWords = isWord(tokenAt(source, at), 'cardinal');
   const years: Years = { parts: [first.part], calendar: first.calendar, shape: 'single', last: first.last };
   while (years.parts.length < MOST_YEARS && years.shape !== 'range') {
     const joint = jointAfter(source, years.last, plural);
     if (!joint || !tokenAfter(source, years.last + 1)) break;
     const position = years.last + 2;
-    const next = yearInDigits(source, position);
+    const next = inWords ? yearAt(source, position) : yearInDigits(source, position);
     // After سال های ... تا only a year can follow, and what stands after it may be any noun.
     const sure = plural && joint === 'range';
     if (next?.calendar !== years.calendar || (!sure && isCountedYear(source, position))) break;

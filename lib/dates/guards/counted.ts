@@ -8,7 +8,7 @@ import type { Token } from '../tokens.ts';
 export function isCounted(source: Source, at: number, digits: number): boolean {
   const next = tokenAfter(source, at);
   if (isWord(next, 'unit', 'currency')) return digits !== 4 || isMeasure(next);
-  if (isWord(next, 'duration', 'monthsWord', 'cardinal', 'monthWord')) return true;
+  if (isWord(next, 'duration', 'monthsWord', 'monthWord')) return true;
   if (digits === 4) return isWord(next, 'year') && wordValue(next) === 1;
   if (isWord(next, 'year') || (isWord(next, 'dayWord') && wordValue(next) === 2)) return true;
   if (!isWord(next, 'to', 'and', 'or')) return false;
