@@ -13,7 +13,7 @@ const LONGEST_WITH_FACE = 30_000;
 
 /**
  * Makes the closed panel of a story ready unseen, until the signal aborts: what a browser runs, draws and lays out for
- * the first time takes it several times as long. Each step waits until the page has nothing else to do.
+ * the first time takes it several times as long. Each step waits until the page rests.
  */
 export async function prepareUnseen(
   { layer, draw, loadFace }: Preparable,
@@ -30,10 +30,15 @@ export async function prepareUnseen(
     () => layOut(layer),
   ];
   for (const step of steps) {
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    await rest();
     if (signal.aborted) return;
     await step();
   }
+}
+
+/** Resolves when the page has drawn what it had to, in a window that is seen, and has nothing else to do. */
+function rest(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
 }
 
 /** Has the browser lay a layer out that is not shown, and forget it again; how its words are shaped it keeps. */

@@ -9,6 +9,7 @@ let idle: (() => void)[] = [];
 
 beforeEach(() => {
   idle = [];
+  vi.stubGlobal('requestAnimationFrame', (callBack: () => void) => callBack());
   vi.stubGlobal('requestIdleCallback', (callBack: () => void) => idle.push(callBack));
 });
 
