@@ -12,6 +12,7 @@ import { continuesSpeech, hear } from './speech/hear.ts';
 import { interruptsFor } from './speech/interrupt.ts';
 import { turnsOf } from './speech/interview.ts';
 import { intervieweeOf, titledFigure } from './speech/interviewee.ts';
+import { itemsOf } from './speech/items.ts';
 import { readParagraph } from './speech/read.ts';
 import type { Paragraph, Utterance } from './speech/utterance.ts';
 import { tokenize } from './words/tokens.ts';
@@ -30,7 +31,9 @@ export function findQuotes(article: QuotableArticle): Quotes {
 export function* findQuotesInSteps(article: QuotableArticle): Steps<Quotes> {
   const title = (article.title ?? '').slice(0, LONGEST_TITLE);
   const paragraphs = yield* eachInSteps(article.paragraphs, prepare);
-  const turns = yield* turnsOf(paragraphs.map(({ tokens }) => tokens));
+  const words = paragraphs.map(({ tokens }) => tokens);
+  const items = yield* itemsOf(words);
+  const turns = (yield* turnsOf(words)).map((turn, para) => turn ?? items[para] ?? null);
   const first = yield* eachInSteps(paragraphs, ({ tokens }, para) =>
     turns[para] ? [] : readParagraph(tokens, interruptsFor(null)),
   );

@@ -5,7 +5,7 @@ import { type Description, isNameStart, ONE } from './describe.ts';
 import { type Figure, isAcronym, type Role, roleLikeness, sameName } from './figure.ts';
 import { isGivenName } from './given-names.ts';
 import type { Range } from './phrase.ts';
-import { HONORIFICS } from './roles.ts';
+import { BODY_HEADS, GROUP_HEADS, HONORIFICS } from './roles.ts';
 
 /** The people and bodies of one article, in the order it names them. */
 export type Cast = Figure[];
@@ -84,7 +84,7 @@ export function enter(cast: Cast, { text, tokens, description, speaks }: Sightin
   const { name, role, body, unsure } = description;
   const forms = name ? nameForms(tokens, name) : [];
   const named = findByName(cast, forms);
-  const known = named ?? findByOpening(cast, forms);
+  const known = named ?? findByOpening(cast, forms, unsure);
   const figure: Figure = known ?? { name: null, nameForms: [], roles: [], body, speaks };
   if (!known && cast.length < MOST_FIGURES) cast.push(figure);
   figure.speaks ||= speaks;
@@ -102,7 +102,14 @@ export function findByName(cast: Cast, forms: readonly string[]): Figure | undef
   const exact = cast.find(
     ({ nameForms: known }) => known.length === forms.length && known.every((form, at) => form === forms[at]),
   );
-  return exact ?? cast.findLast((figure) => sameName(figure.nameForms, forms));
+  return exact ?? cast.findLast((figure) => mayBeNamed(figure, forms));
+}
+
+/** «وزارت نیرو» is not «دفتر برق وزارت نیرو», nor «ایران» «وزارت خارجه ایران»; «تسلا» may be «شرکت تسلا». */
+function mayBeNamed({ body, nameForms }: Figure, forms: readonly string[]): boolean {
+  const [first = ''] = forms;
+  const whole = body && first !== nameForms[0] && (BODY_HEADS.has(first) || GROUP_HEADS.has(first));
+  return !whole && sameName(nameForms, forms);
 }
 
 const LONGEST_NAME = 6;
@@ -111,8 +118,9 @@ const LONGEST_NAME = 6;
  * The figure whose name a longer run of words opens with: «عراقچی سفر خود را مهم خواند و گفت», where nothing parts
  * the subject from the object after it.
  */
-function findByOpening(cast: Cast, forms: readonly string[]): Figure | undefined {
-  if (forms.length < 2 || isGivenName(forms[0] ?? '')) return undefined;
+function findByOpening(cast: Cast, forms: readonly string[], unsure: boolean): Figure | undefined {
+  // «عظیم حجت» may be a given name and a family name; where an object follows, «حجت قیمت …» is not.
+  if (forms.length < 2 || (isGivenName(forms[0] ?? '') && !unsure)) return undefined;
   return cast.findLast(({ nameForms: known, body }) => {
     const family =
       known.length > 1 && !body

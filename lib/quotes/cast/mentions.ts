@@ -1,8 +1,9 @@
 import { ADVERBS, PREPOSITIONS } from '../words/classes.ts';
+import { formSet } from '../words/forms.ts';
 import type { Token } from '../words/tokens.ts';
 import { type Description, describe, isNameStart, isRoleHead } from './describe.ts';
 import { phraseAt } from './phrase.ts';
-import { GROUP_HEADS, HONORIFICS } from './roles.ts';
+import { GROUP_HEADS, HONORIFICS, NAMED_AFTER } from './roles.ts';
 
 /** People that a text names together with their office, whether they speak or not: «حسن قمی معاون …». */
 export function namedWithRole(tokens: readonly Token[]): Description[] {
@@ -16,18 +17,26 @@ export function namedWithRole(tokens: readonly Token[]): Description[] {
     const role = { start: roleAt, end: roleEnd(tokens, roleAt, phrase.end) };
     const first = tokens[at]?.mark ? at + 1 : at;
     const name = describe(tokens, { start: first, end: nameEnd(tokens, first, roleAt) }).name;
-    if (name) found.push({ name, role, body: false, media: false, unsure: true });
+    if (name) found.push({ name, role, body: false, media: false, unsure: !isClosed(tokens, role.end) });
     at = roleAt;
   }
   return found;
 }
+
+/** Whether a role stops for sure at a token: at a mark, or where a place or an occasion begins. */
+function isClosed(tokens: readonly Token[], end: number): boolean {
+  return tokens[end]?.mark === true || CLOSERS.has(tokens[end]?.form ?? '');
+}
+
+const CLOSERS = formSet('در با به برای');
 
 /** A role ends where the next person begins: «دبیر سابق | و دکتر …», «رئیس پیشین | و معارفه دکتر …». */
 function roleEnd(tokens: readonly Token[], start: number, end: number): number {
   for (let at = start + 1; at < end; at += 1) {
     if (tokens[at - 1]?.form === 'و' && (isNameStart(tokens, at) || GROUP_HEADS.has(tokens[at]?.form ?? '')))
       return at - 1;
-    if (!HONORIFICS.has(tokens[at]?.form ?? '')) continue;
+    // «فرزند شهید نوری»: the name belongs to the office.
+    if (!HONORIFICS.has(tokens[at]?.form ?? '') || NAMED_AFTER.has(tokens[at - 1]?.form ?? '')) continue;
     if (tokens[at - 1]?.form === 'و') return at - 1;
     return tokens[at - 2]?.form === 'و' ? at - 2 : at;
   }

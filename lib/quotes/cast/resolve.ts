@@ -135,7 +135,8 @@ function unnamed({ text, tokens }: Standing, { start, end }: Range): Figure | nu
 /** How a figure is shown: the fullest name, or the role where no name is known. */
 export function shown(figure: Figure | null): { speaker: string | null; role: string | null } {
   if (!figure) return { speaker: null, role: null };
-  const [first, ...others] = figure.roles;
+  const sure = figure.roles.filter(({ unsure }) => !unsure);
+  const [first, ...others] = sure.length > 0 ? sure : figure.roles;
   if (figure.name === null) return { speaker: first?.text ?? null, role: null };
   if (figure.body || !first) return { speaker: figure.name, role: null };
   const fits = others.filter(({ forms }) => forms.length <= LONGEST_ROLE);

@@ -11,6 +11,11 @@ export const SAYING_PREPOSITIONS = formPhrases(`
   به، بنا به، بنا بر، بنابر، بر اساس، براساس، طبق، بر طبق، مطابق، از
 `);
 
+/** «به‌گفته X»: the preposition and its noun in one word. */
+export const GLUED_SAYINGS = formPhrases(`
+  به‌گفته، به‌گفتهٔ، به‌گفته‌ی، به‌اعتقاد، به‌باور، به‌عقیده، به‌ادعای، به‌زعم، به‌اذعان، بنابه‌گفته، بنابرگفته
+`);
+
 /** «از نظر X»: only these nouns follow «از». */
 export const OPINIONS_AFTER_FROM = formSet('نظر دید نگاه دیدگاه');
 

@@ -3,8 +3,14 @@ import type { Range } from '../cast/phrase.ts';
 import { GROUP_HEADS, MEDIA_WORDS } from '../cast/roles.ts';
 import { type Subject, subjectAt, subjectOf } from '../cast/subject.ts';
 import { matchVerb } from '../cues/match.ts';
-import { AS_OPENERS, OPINIONS_AFTER_FROM, SAYING_PREPOSITIONS, SAYINGS } from '../cues/phrases.ts';
-import { ADVERBS, POINTERS } from '../words/classes.ts';
+import {
+  AS_OPENERS,
+  GLUED_SAYINGS,
+  OPINIONS_AFTER_FROM,
+  SAYING_PREPOSITIONS,
+  SAYINGS,
+} from '../cues/phrases.ts';
+import { ADVERBS, POINTERS, PREPOSITIONS } from '../words/classes.ts';
 import { formSet } from '../words/forms.ts';
 import { isQuotationMark } from '../words/marks.ts';
 import { phraseLength } from '../words/phrases.ts';
@@ -18,13 +24,9 @@ import type { Reading } from './read.ts';
 /** «به گفته X، …» at the opening of a clause. */
 export function readAccording(reading: Reading, at: number, sentence: Range): Attribution | null {
   const { tokens } = reading;
-  const length = phraseLength(tokens, at, SAYING_PREPOSITIONS);
-  const pointer = POINTERS.has(tokens[at + length]?.form ?? '') ? 1 : 0;
-  const noun = tokens[at + length + pointer]?.form ?? '';
-  if (length === 0 || !SAYINGS.has(noun)) return null;
-  if (tokens[at]?.form === 'از' && (pointer === 1 || !OPINIONS_AFTER_FROM.has(noun))) return null;
-  if (!opensClause(tokens, at, sentence)) return null;
-  const start = at + length + pointer + 1;
+  const saying = sayingAt(tokens, at);
+  if (saying === null || !opensClause(tokens, at, sentence)) return null;
+  const { noun, pointer, start } = saying;
   if (!pointer && tokens[start]?.mark && !isQuotationMark(tokens[start])) return null;
   const comma = nextComma(tokens, start, sentence.end);
   const limit = comma ?? Math.min(sentence.end, start + 20);
@@ -37,6 +39,22 @@ export function readAccording(reading: Reading, at: number, sentence: Range): At
   const content = contentAfter(tokens, subject, start, comma);
   if (content === null) return null;
   return attribution(reading, 'according', { start: at, end: start }, content, subject, sentence);
+}
+
+/** «به گفته», «به‌گفته», «بنا به این اعلام»: its noun, and where the speaker begins. */
+function sayingAt(
+  tokens: readonly Token[],
+  at: number,
+): { noun: string; pointer: boolean; start: number } | null {
+  if (phraseLength(tokens, at, GLUED_SAYINGS) > 0)
+    return { noun: formAt(tokens, at), pointer: false, start: at + 1 };
+  const length = phraseLength(tokens, at, SAYING_PREPOSITIONS);
+  const pointer = POINTERS.has(formAt(tokens, at + length));
+  const start = at + length + (pointer ? 2 : 1);
+  const noun = formAt(tokens, start - 1);
+  if (length === 0 || !SAYINGS.has(noun)) return null;
+  if (formAt(tokens, at) === 'از' && (pointer || !OPINIONS_AFTER_FROM.has(noun))) return null;
+  return { noun, pointer, start };
 }
 
 /** Where what was said begins: after the comma that closes the speaker, or right after a speaker that none closes. */
@@ -117,6 +135,9 @@ function opensClause(tokens: readonly Token[], at: number, sentence: Range): boo
   while (before > sentence.start && PARTERS.has(formAt(tokens, before))) before -= 1;
   const parted = before < at - 1 && before > sentence.start;
   if (parted && (formAt(tokens, before + 1) === 'که' || isFiniteVerb(formAt(tokens, before)))) return true;
+  // «به گزارش ایسنا، به گفته رضایی …»: behind where the story comes from.
+  const sourced = PREPOSITIONS.has(formAt(tokens, sentence.start)) && at - sentence.start <= LONGEST_SOURCE;
+  if (sourced && formAt(tokens, at - 1) === '،') return true;
   for (let index = sentence.start; index < at; index += 1) {
     const token = tokens[index];
     if (token && !token.mark && !ADVERBS.has(token.form) && token.form !== 'و') return false;
@@ -124,6 +145,7 @@ function opensClause(tokens: readonly Token[], at: number, sentence: Range): boo
   return true;
 }
 
+const LONGEST_SOURCE = 10;
 const PARTERS = formSet('که و اما ولی ،');
 
 function nextComma(tokens: readonly Token[], start: number, end: number): number | null {

@@ -2,7 +2,7 @@ import type { Range } from '../cast/phrase.ts';
 import { subjectOf } from '../cast/subject.ts';
 import { formsOf } from '../cues/conjugate.ts';
 import { type Phrases, phraseLength, phrasesOf } from '../words/phrases.ts';
-import type { Token } from '../words/tokens.ts';
+import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb, isPlural } from '../words/verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { reachOf } from './clause.ts';
@@ -20,6 +20,7 @@ export function readDemand({ tokens }: Reading, at: number, sentence: Range): At
       continue;
     }
     if (index === at + 1) return null;
+    if (length === 1 && isInside(tokens, index, sentence.end)) continue;
     const clause = { start: sentence.start, end: at };
     return {
       construction: 'demand',
@@ -34,6 +35,14 @@ export function readDemand({ tokens }: Reading, at: number, sentence: Range): At
   }
   return null;
 }
+
+/** «خواستار آزادی کالای ترخیص |شده| از گمرک شد»: a participle of what is demanded. */
+function isInside(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at + 1];
+  return formAt(tokens, at) === 'شده' && at + 1 < end && next?.mark === false && !LINKS_ON.has(next.form);
+}
+
+const LINKS_ON = new Set(['و', 'که', 'تا']);
 
 /** «X از Y خواست که …»: a request, told as what Y is to do. */
 export function readRequest(reading: Reading, at: number, sentence: Range): Attribution | null {

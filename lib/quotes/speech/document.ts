@@ -70,8 +70,9 @@ function findPaper(tokens: readonly Token[], start: number, end: number): number
 
 /** «در نامه رئیس سازمان …»: who stands after the paper wrote it; otherwise it is who spoke last. */
 function authorOf(tokens: readonly Token[], start: number, paper: number, end: number): Subject {
-  const after = subjectOf(tokens, { start: paper + 1, end });
-  if (after.kind === 'described') return after;
+  // «بیانیه‌ای که امروز منتشر شد»: what follows tells of the paper.
+  const after = formAt(tokens, paper + 1) === 'که' ? null : subjectOf(tokens, { start: paper + 1, end });
+  if (after?.kind === 'described') return after;
   const before = subjectOf(tokens, { start, end: paper });
   if (before.kind !== 'described' || before.description.media) return LAST_SPEAKER;
   // «متن بخشنامه به شرح زیر است»: one paper's name, and nobody's.

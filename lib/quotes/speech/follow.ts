@@ -40,7 +40,7 @@ export function followOf(reading: Reading, verb: VerbMatch, sentence: Range): Fo
       ? { construction: 'that', content: end + 1 }
       : null;
   }
-  if (verb.licence === 'mark') return null;
+  if (verb.licence === 'mark' || takesObject(tokens, verb)) return null;
   // «کتاب نوشته «…»»: a participle before a mark is mostly no verb.
   if (isQuotationMark(next) && next.form !== '»' && verb.participle) return null;
   if (isQuotationMark(next) && next.form !== '»') return markedFollow(reading, end, sentence);
@@ -78,12 +78,28 @@ export function speaks(tokens: readonly Token[], { start, end, participle }: Ver
 
 /** «رضایت خود را اعلام کرد که …», «از دارویی خبر داد که …»: که opens a relative clause on the object. */
 function relates(tokens: readonly Token[], { start }: VerbMatch): boolean {
-  if (formAt(tokens, start - 1) === 'را') return true;
+  if (formAt(tokens, start - 1) === 'را' || takesObject(tokens, { start })) return true;
   if (formAt(tokens, start) !== 'خبر') return false;
   return tokens.slice(Math.max(0, start - OBJECT), start).some((token) => token.form === 'از');
 }
 
 const OBJECT = 30;
+
+/** «آنچه را داشتند به آن افزودند، …», «نظر خود را درباره سد اعلام کرد …»: a thing is added or made known, not said. */
+function takesObject(tokens: readonly Token[], { start }: { start: number }): boolean {
+  if (!GIVE_OUT.has(formAt(tokens, start))) return false;
+  for (let at = start - 1; at >= Math.max(0, start - OBJECT); at -= 1) {
+    const form = formAt(tokens, at);
+    if (form === 'را') return !SAYINGS.has(formAt(tokens, at - 1));
+    // «سد را افتتاح |و اعلام کرد»: the object of the verb before.
+    if (tokens[at]?.mark || isFiniteVerb(form) || (form === 'و' && at === start - 1)) return false;
+  }
+  return false;
+}
+
+const GIVE_OUT = formSet('اعلام عنوان اضافه بیان مطرح ابراز افزود افزودند افزوده');
+// «این مطلب را اعلام کرد که …»: what was said.
+const SAYINGS = formSet('این آن مطلب نکته موضوع خبر');
 
 /** «نمی‌توان با قطعیت گفت», «برخلاف آنچه ادعا می‌کنند»: nobody is quoted. */
 function impersonal(tokens: readonly Token[], verb: number): boolean {

@@ -121,7 +121,7 @@ function relayedIn(paragraph: Paragraph, content: Range, { cast }: Scene): Utter
   return { ...offsetsOf(near, relay.content), figure: meant(cast, { ...near, description, speaks: true }) };
 }
 
-/** The answer that a turn of an interview gives; null for a question. */
+/** The answer that a turn of an interview gives, or an item of a list of sayings; null for a question. */
 function answerIn(
   paragraph: Paragraph,
   { turns, interviewee }: Hearing,
@@ -130,9 +130,14 @@ function answerIn(
 ): Utterance | null {
   const { para, text, tokens } = paragraph;
   const turn = turns[para];
-  if (turn?.kind !== 'answer') return null;
-  const continues = turn.label === null && turns[para - 1]?.kind === 'answer';
-  const figure = (continues ? last?.figure : null) ?? interviewee(turn) ?? lastPerson(scene);
+  if (!turn || turn.kind === 'question') return null;
+  const item = turn.kind === 'item';
+  const continues = !item && turn.label === null && turns[para - 1]?.kind === 'answer';
+  const figure =
+    (continues ? last?.figure : null) ??
+    (item ? lastPerson(scene) : null) ??
+    interviewee(turn) ??
+    lastPerson(scene);
   const cue = turn.label ? text.slice(0, tokens[turn.start - 1]?.end ?? 0) : '';
   const range = { start: skipBullets(tokens, turn.start), end: tokens.length };
   return utteranceOf(paragraph, range, {

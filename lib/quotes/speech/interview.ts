@@ -6,9 +6,9 @@ import { isFirstPerson } from '../words/verbs.ts';
 import { endsInQuestion, type Label, labelsOf } from './labels.ts';
 import { isTail } from './narration.ts';
 
-/** What one paragraph is in a conversation told in turns. */
+/** What one paragraph is in a conversation told in turns, or in a list of what somebody said. */
 export interface Turn {
-  kind: 'question' | 'answer';
+  kind: 'question' | 'answer' | 'item';
   /** The label before the words («خدادی:»), as word forms; null without one. */
   label: readonly string[] | null;
   /** The token at which the words begin, the label left out. */

@@ -3,7 +3,13 @@ import type { Range } from '../cast/phrase.ts';
 import { MEDIA_WORDS } from '../cast/roles.ts';
 import { type Subject, subjectOf } from '../cast/subject.ts';
 import { matchVerb, opensVerb } from '../cues/match.ts';
-import { AS_OPENERS, DOCUMENT_VERBS, PUBLISHING, SAYING_PREPOSITIONS } from '../cues/phrases.ts';
+import {
+  AS_OPENERS,
+  DOCUMENT_VERBS,
+  GLUED_SAYINGS,
+  PUBLISHING,
+  SAYING_PREPOSITIONS,
+} from '../cues/phrases.ts';
 import { formSet } from '../words/forms.ts';
 import { type MarkedSpan, markedSpans } from '../words/marks.ts';
 import { phraseLength } from '../words/phrases.ts';
@@ -95,9 +101,9 @@ function readVerbless(
 const OPENERS = lazily(
   () =>
     new Set(
-      [SAYING_PREPOSITIONS, AS_OPENERS, DOCUMENT_VERBS, PUBLISHING, DEMANDS].flatMap((phrases) => [
-        ...phrases().keys(),
-      ]),
+      [SAYING_PREPOSITIONS, GLUED_SAYINGS, AS_OPENERS, DOCUMENT_VERBS, PUBLISHING, DEMANDS].flatMap(
+        (phrases) => [...phrases().keys()],
+      ),
     ),
 );
 

@@ -177,6 +177,16 @@ const according: Case[] = [
     speakers: ['مسئولان محلی'],
   },
   {
+    why: 'به‌گفته in one word',
+    passage: ['به‌گفته دبیر انجمن داروسازان، ⟦دارو گران نمی‌شود.⟧'],
+    speakers: ['دبیر انجمن داروسازان'],
+  },
+  {
+    why: 'behind where the story comes from',
+    passage: ['به گزارش ایسنا، بر اساس اعلام وزارت نیرو، ⟦آب سد به نصف رسیده است.⟧'],
+    speakers: ['وزارت نیرو'],
+  },
+  {
     why: 'told in passing, it does not change whom «وی» means',
     passage: [
       'بهرام نادری گفت: ⟦سد ساخته شد.⟧',
@@ -197,6 +207,11 @@ const demands: Case[] = [
     why: 'خواستار … شده است',
     passage: ['وزیر خارجه یونان خواستار ⟦پایان فوری درگیری‌ها⟧ شده است.'],
     speakers: ['وزیر خارجه یونان'],
+  },
+  {
+    why: 'a participle of what is demanded',
+    passage: ['کاوه صدری خواستار ⟦آزادی کالای ترخیص شده از گمرک⟧ شده بود.'],
+    speakers: ['کاوه صدری'],
   },
   {
     why: 'از … خواست',

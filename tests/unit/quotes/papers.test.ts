@@ -34,12 +34,31 @@ const papers: Case[] = [
     speakers: ['بهرام نادری', 'بهرام نادری'],
   },
   {
+    why: 'what follows the paper tells of it, and not who wrote it',
+    passage: ['وزارت نیرو در بیانیه‌ای که امروز منتشر شد آورده است: ⟦آب سدها به نصف رسیده است.⟧'],
+    speakers: ['وزارت نیرو'],
+  },
+  {
     why: 'a statement after که',
     passage: [
       'وزارت نیرو اعلام کرد: ⟦آب کم است.⟧',
       'در ادامه این اطلاعیه آمده است که ⟦سدهای تازه ساخته می‌شود.⟧',
     ],
     speakers: ['وزارت نیرو', 'وزارت نیرو'],
+  },
+];
+
+const listed: Case[] = [
+  {
+    why: 'each item is a quote of its own, in whatever it passes on',
+    passage: [
+      'بهرام نادری در نشست شورا گفت: ⟦کار جاده تمام شد.⟧',
+      'گزیده سخنان وی را در ادامه می‌خوانید:',
+      '* ⟦جاده شمال در دو سال ساخته شد و دو روستا را به هم رساند.⟧',
+      '* {با اشاره به بودجه}: ⟦کاوه صدری گفت که پول هست، ولی پول نبود.⟧',
+      'این نشست دو ساعت طول کشید.',
+    ],
+    speakers: ['بهرام نادری', 'بهرام نادری', 'بهرام نادری'],
   },
 ];
 
@@ -77,4 +96,5 @@ const continued: Case[] = [
 ];
 
 describe('statements and letters', () => check(papers));
+describe('lists of sayings', () => check(listed));
 describe('speech that goes on in the next paragraph', () => check(continued));

@@ -77,6 +77,14 @@ describe('a name in the words of an object', () => {
       speakers: ['وزیر خارجه'],
     },
     {
+      why: 'a family name that is a given name too, known from elsewhere',
+      passage: [
+        'عظیم حجت رئیس اتحادیه گفت: ⟦مرغ ارزان شد.⟧',
+        'حجت قیمت مرغ در هفته آینده را پیش‌بینی کرد و گفت: ⟦باز هم ارزان می‌شود.⟧',
+      ],
+      speakers: ['عظیم حجت', 'عظیم حجت'],
+    },
+    {
       why: 'one time, which no name holds',
       passage: ['وردکین یک بار هم به اشتباه گفت که ⟦شهردار این شهر بوده است.⟧'],
       speakers: ['وردکین'],

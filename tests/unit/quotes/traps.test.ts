@@ -49,6 +49,17 @@ const traps: Case[] = [
   nothing('what the narrator reminds of', 'یادآور می‌شود، این سد در ده سال گذشته ساخته شده است.'),
   nothing('a relative clause on what was announced', 'نادری رضایت خود را اعلام کرد که همه را خوشحال کرد.'),
   nothing('a relative clause on what was told of', 'محققان از دارویی خبر دادند که درد را کم می‌کند.'),
+  nothing(
+    'a thing added to another',
+    'هنگامی که آشپزها نمک را به دیگ افزودند، بوی خوشی در خانه پیچید و همه آمدند.',
+  ),
+  nothing('a wish made known', 'تیم ملوان رضایت خود را برای بازی در رشت اعلام کرد که خبر خوبی است.'),
+  nothing(
+    'items of a list that no sayings announce',
+    'ابزار این کار به شرح زیر است:',
+    '* چکش بزرگی که سر آن از چوب است.',
+    '* میخ‌هایی که زنگ نمی‌زنند و می‌مانند.',
+  ),
   nothing('an impression of the narrator', 'به نظر می‌رسد استاد شطرنج این شهر در دو میدان بازی می‌کند.'),
   nothing('an announcement of nobody', 'بنا بر اعلام، به دلیل بارندگی برنامه دو روز دیرتر آغاز می‌شود.'),
   nothing('a view of the narrator', 'از این نظر این تیم در فصل تازه موقعیت بهتری دارد.'),
