@@ -5,7 +5,7 @@ import { type Description, isNameStart, ONE } from './describe.ts';
 import { type Figure, isAcronym, type Role, roleLikeness, sameName } from './figure.ts';
 import { isGivenName } from './given-names.ts';
 import type { Range } from './phrase.ts';
-import { BODY_HEADS, GROUP_HEADS, HONORIFICS } from './roles.ts';
+import { BODY_HEADS, COUNTRIES, GROUP_HEADS, HONORIFICS } from './roles.ts';
 
 /** The people and bodies of one article, in the order it names them. */
 export type Cast = Figure[];
@@ -88,7 +88,8 @@ export function enter(cast: Cast, { text, tokens, description, speaks }: Sightin
   const figure: Figure = known ?? { name: null, nameForms: [], roles: [], body, speaks };
   if (!known && cast.length < MOST_FIGURES) cast.push(figure);
   figure.speaks ||= speaks;
-  const fuller = known === named && forms.length > figure.nameForms.length && forms.length <= LONGEST_NAME;
+  const longer = forms.length > figure.nameForms.length && forms.length <= LONGEST_NAME;
+  const fuller = known === named && longer && (!unsure || role !== null || isGivenName(forms[0] ?? ''));
   if (name && (fuller || !known)) {
     figure.name = pieceOf(text, tokens, name) || null;
     figure.nameForms = forms;
@@ -108,7 +109,10 @@ export function findByName(cast: Cast, forms: readonly string[]): Figure | undef
 /** «وزارت نیرو» is not «دفتر برق وزارت نیرو», nor «ایران» «وزارت خارجه ایران»; «تسلا» may be «شرکت تسلا». */
 function mayBeNamed({ body, nameForms }: Figure, forms: readonly string[]): boolean {
   const [first = ''] = forms;
-  const whole = body && first !== nameForms[0] && (BODY_HEADS.has(first) || GROUP_HEADS.has(first));
+  const whole =
+    body &&
+    first !== nameForms[0] &&
+    (BODY_HEADS.has(first) || GROUP_HEADS.has(first) || COUNTRIES.has(first));
   return !whole && sameName(nameForms, forms);
 }
 

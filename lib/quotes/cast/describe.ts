@@ -6,6 +6,7 @@ import { isGivenName, NAME_PREFIXES } from './given-names.ts';
 import type { Range } from './phrase.ts';
 import {
   BODY_HEADS,
+  COUNTRIES,
   GROUP_HEADS,
   HONORIFIC_LINKS,
   HONORIFICS,
@@ -53,6 +54,9 @@ export function describe(tokens: readonly Token[], phrase: Range): Description {
     });
     return { name, role: trimMarks(tokens, { start: range.start, end: at }), body: false, media, unsure };
   }
+  if (COUNTRIES.has(formAt(tokens, start)) && !CONTINUED.has(formAt(tokens, start + 1))) {
+    return { name: { start, end: start + 1 }, role: null, body: true, media, unsure };
+  }
   if (start === range.start && isBodyHead(formAt(tokens, start))) {
     return { name: range, role: null, body: true, media, unsure };
   }
@@ -73,8 +77,11 @@ function isObjects(tokens: readonly Token[], range: Range, name: number): boolea
   return short && formAt(tokens, range.end) === 'را';
 }
 
+// «ایران |و عراق», «ایران |اسلامی».
+const CONTINUED = formSet('و اسلامی');
+
 function isBodyHead(form: string): boolean {
-  return BODY_HEADS.has(form) || PAPER_HEADS.has(form);
+  return BODY_HEADS.has(form) || PAPER_HEADS.has(form) || COUNTRIES.has(form);
 }
 
 /** «یک کارشناس»: an office whose bearer the text does not name, or not yet. */

@@ -15,8 +15,8 @@ export function* completeNames(
 ): Steps<void> {
   const short = new Map<string, Figure>();
   for (const figure of cast) {
-    const [family, ...more] = figure.nameForms;
-    if (family !== undefined && more.length === 0 && !figure.body) short.set(family, figure);
+    const [first] = figure.nameForms;
+    if (first !== undefined && isFamilyName(figure)) short.set(first, figure);
   }
   if (short.size === 0) return;
   const found = new Map<Figure, FullName | null>();
@@ -24,14 +24,14 @@ export function* completeNames(
     for (let at = 1; at < tokens.length; at += 1) {
       const figure = short.get(formAt(tokens, at));
       if (!figure || !isGiven(tokens, at - 1) || formAt(tokens, at) === formAt(tokens, at - 1)) continue;
-      const start = NAME_PREFIXES.has(formAt(tokens, at - 2)) ? at - 2 : at - 1;
-      const forms = [formAt(tokens, at - 1), formAt(tokens, at)];
+      const family = figure.nameForms;
+      if (!family.every((form, offset) => formAt(tokens, at + offset) === form)) continue;
+      const start = NAME_PREFIXES.has(formAt(tokens, at - 2)) || isGiven(tokens, at - 2) ? at - 2 : at - 1;
+      const forms = [formAt(tokens, at - 1), ...family];
       const known = found.get(figure);
       const same = known === undefined || known?.forms[0] === forms[0];
-      found.set(
-        figure,
-        same ? (known ?? { forms, name: pieceOf(text, tokens, { start, end: at + 1 }) }) : null,
-      );
+      const name = () => pieceOf(text, tokens, { start, end: at + family.length });
+      found.set(figure, same ? (known ?? { forms, name: name() }) : null);
     }
     yield;
   }
@@ -40,6 +40,12 @@ export function* completeNames(
     figure.name = full.name;
     figure.nameForms = full.forms;
   }
+}
+
+/** «صدری», «تخت روانچی»: no given name, and none of a body. */
+function isFamilyName({ nameForms, body }: Figure): boolean {
+  const [first = '', ...more] = nameForms;
+  return !body && (more.length === 0 || (more.length === 1 && !isGivenName(first)));
 }
 
 interface FullName {

@@ -54,7 +54,9 @@ function isSource(tokens: readonly Token[], start: number, end: number): boolean
   return end - start <= LONGEST_SOURCE && PREPOSITIONS.has(formAt(tokens, start));
 }
 
-const FRAMES = formSet('است بود نیست حالی حالیست درحالی صورتی شرایطی چرا موضوعی مطلبی مسئله‌ای نکته‌ای ادعایی');
+const FRAMES = formSet(
+  'است بود نیست اینجاست آنجاست اینست آنست حالی حالیست درحالی صورتی شرایطی چرا موضوعی مطلبی مسئله‌ای نکته‌ای ادعایی',
+);
 const AFTER_WHICH = formSet('اینکه آنکه');
 const WHICH = formSet('این آن');
 /** What makes «از اینکه» a clause of time. */
@@ -120,6 +122,7 @@ export function afterTurn(tokens: readonly Token[], { start, end }: Range): numb
     if (form === 'که' && isNameStart(tokens, next)) return next;
     if (holdsVerb(tokens, next, end) || holdsObject(tokens, next, end)) continue;
     if (form === 'که' && isName(tokens, next, end)) return next;
+    if (form === 'و' && beginsSpeaker(tokens, next)) return next;
     if (beginsGroup(tokens, next) || (!LINKS.has(form) && beginsPerson(tokens, next))) return next;
   }
   return null;

@@ -8,7 +8,7 @@ export const SAYINGS = formSet(
 
 /** Prepositions before one of `SAYINGS`, as runs of words. */
 export const SAYING_PREPOSITIONS = formPhrases(`
-  به، بنا به، بنا بر، بنابر، بر اساس، براساس، طبق، بر طبق، مطابق، از
+  به، بنا به، بنا بر، بنابر، برحسب، بر حسب، بر اساس، براساس، طبق، بر طبق، مطابق، از
 `);
 
 /** «به‌گفته X»: the preposition and its noun in one word. */

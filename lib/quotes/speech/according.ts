@@ -138,6 +138,8 @@ function opensClause(tokens: readonly Token[], at: number, sentence: Range): boo
   // «به گزارش ایسنا، به گفته رضایی …»: behind where the story comes from.
   const sourced = PREPOSITIONS.has(formAt(tokens, sentence.start)) && at - sentence.start <= LONGEST_SOURCE;
   if (sourced && formAt(tokens, at - 1) === '،') return true;
+  // «تهران (پانا) - طبق اعلام …»: behind a dateline.
+  if (DASHES.has(formAt(tokens, at - 1)) && at - sentence.start <= LONGEST_SOURCE) return true;
   for (let index = sentence.start; index < at; index += 1) {
     const token = tokens[index];
     if (token && !token.mark && !ADVERBS.has(token.form) && token.form !== 'و') return false;
@@ -145,6 +147,7 @@ function opensClause(tokens: readonly Token[], at: number, sentence: Range): boo
   return true;
 }
 
+const DASHES = new Set(['-', '–', '—']);
 const LONGEST_SOURCE = 10;
 const PARTERS = formSet('که و اما ولی ،');
 

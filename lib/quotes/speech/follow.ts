@@ -97,7 +97,9 @@ function takesObject(tokens: readonly Token[], { start }: { start: number }): bo
   return false;
 }
 
-const GIVE_OUT = formSet('اعلام عنوان اضافه بیان مطرح ابراز افزود افزودند افزوده');
+const GIVE_OUT = formSet(
+  'اعلام عنوان اضافه بیان مطرح ابراز افزود افزودند افزوده خاطرنشان یادآور یادآوری تشریح قید ایراد متذکر گوشزد',
+);
 // «این مطلب را اعلام کرد که …»: what was said.
 const SAYINGS = formSet('این آن مطلب نکته موضوع خبر');
 

@@ -28,8 +28,20 @@ export function endOfIndirect(reading: Reading, start: number, sentence: Range):
     // «در پاسخ به اینکه X گفته است …، گفت: …»: what X said is part of the clause before the real cue.
     if (tokens[verb.end]?.form === ':' && verb.end < sentence.end - 1) return null;
   }
-  return { start, end: sentence.end };
+  return { start, end: closeOfOpened(reading, start, sentence.end) };
 }
+
+/** The end of a sentence, or past it where words in marks run on over more than one: «… «منافعی دارد. از آن نمی‌گذرد».» */
+function closeOfOpened({ marks }: Reading, start: number, end: number): number {
+  for (let at = start; at < end; at += 1) {
+    const close = marks.get(at)?.close ?? 0;
+    if (close >= end && close - at <= LONGEST_MARKED) return close + 1;
+  }
+  return end;
+}
+
+/** Tokens between marks; a mark that closes further off may belong to another. */
+const LONGEST_MARKED = 120;
 
 /** «… در حالی که», «…، این در حالی است که»: the narrator sets something beside what was said. */
 function endsSpeech(tokens: readonly Token[], at: number): boolean {

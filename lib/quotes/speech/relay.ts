@@ -1,8 +1,8 @@
-import { beginsPerson } from '../cast/begins.ts';
+import { beginsSpeaker } from '../cast/begins.ts';
 import { type Cast, findByName } from '../cast/cast.ts';
 import type { Description } from '../cast/describe.ts';
 import type { Range } from '../cast/phrase.ts';
-import { BODY_HEADS } from '../cast/roles.ts';
+import { GROUP_HEADS } from '../cast/roles.ts';
 import { matchVerb } from '../cues/match.ts';
 import { SAYING_PREPOSITIONS } from '../cues/phrases.ts';
 import { phraseLength } from '../words/phrases.ts';
@@ -34,7 +34,7 @@ export function relayIn(tokens: readonly Token[], content: Range, cast: Cast): R
 }
 
 function isSomebody(tokens: readonly Token[], at: number): boolean {
-  return beginsPerson(tokens, at) || BODY_HEADS.has(formAt(tokens, at));
+  return beginsSpeaker(tokens, at) && !GROUP_HEADS.has(formAt(tokens, at));
 }
 
 /** «ترامپ گفته است»: a name that no list holds, of somebody whom the article names. */

@@ -84,7 +84,8 @@ function opensMark(tokens: readonly Token[]): boolean {
 function isProse(tokens: readonly Token[]): boolean {
   return (
     tokens[0]?.form === 'بسم' ||
-    (tokens.some((token) => isFiniteVerb(token.form)) && (endsProse(tokens) || tokens.length > FEW))
+    (tokens.some(({ form }) => isFiniteVerb(form) || isFirstPerson(form)) &&
+      (endsProse(tokens) || tokens.length > FEW))
   );
 }
 

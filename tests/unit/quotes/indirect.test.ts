@@ -108,6 +108,18 @@ const bare: Case[] = [
     passage: ['بهرام نادری به کشاورزان توصیه کرد ⟦نسبت به بیمه زمین‌های خود اقدام کنند.⟧'],
     speakers: ['بهرام نادری'],
   },
+  ...['خاطرنشان کرد', 'تصریح کرد', 'اظهار کرده بود', 'یادآور شد', 'ابراز تأسف کرد', 'تهدید کرد'].map(
+    (cue): Case => ({
+      why: `no که after «${cue}»`,
+      passage: [`بهرام نادری ${cue} ⟦آب سد به نصف رسیده است.⟧`],
+      speakers: ['بهرام نادری'],
+    }),
+  ),
+  {
+    why: 'words in marks that run on past the end of a sentence',
+    passage: ['بهرام نادری مدعی شد، ⟦شورا «آب کافی دارد. سد هم خالی نیست».⟧'],
+    speakers: ['بهرام نادری'],
+  },
   {
     why: 'a comma in place of که',
     passage: ['بهرام نادری تصریح کرد، ⟦آب سد به نصف رسیده است.⟧'],
@@ -185,6 +197,16 @@ const according: Case[] = [
     why: 'behind where the story comes from',
     passage: ['به گزارش ایسنا، بر اساس اعلام وزارت نیرو، ⟦آب سد به نصف رسیده است.⟧'],
     speakers: ['وزارت نیرو'],
+  },
+  {
+    why: 'برحسب گفته‌های, behind a frame',
+    passage: ['این در حالی است که برحسب گفته‌های کارشناسان، ⟦آب سد به نصف رسیده است.⟧'],
+    speakers: ['کارشناسان'],
+  },
+  {
+    why: 'behind a dateline',
+    passage: ['رشت (ما) - طبق اعلام مرکز هواشناسی، ⟦فردا باران می‌بارد.⟧'],
+    speakers: ['مرکز هواشناسی'],
   },
   {
     why: 'told in passing, it does not change whom «وی» means',

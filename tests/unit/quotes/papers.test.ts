@@ -39,6 +39,15 @@ const papers: Case[] = [
     speakers: ['وزارت نیرو'],
   },
   {
+    why: 'its last line is a sentence in the first person',
+    passage: [
+      'متن نامه وزیر نیرو به این شرح است:',
+      '⟦از همه شما می‌خواهم در این سال سخت همراه ما باشید.⟧',
+      '⟦توفیق همه را از خدا مسألت دارم.⟧',
+    ],
+    speakers: ['وزیر نیرو', 'وزیر نیرو'],
+  },
+  {
     why: 'a statement after که',
     passage: [
       'وزارت نیرو اعلام کرد: ⟦آب کم است.⟧',

@@ -32,6 +32,19 @@ describe('a sentence that turns to another subject before its cue', () => {
       speakers: ['محسن کاوه', 'محسن کاوه'],
     },
     {
+      why: 'a body after و',
+      passage: ['ارتش از آتش‌بس خبر داده و ترکیه هم می‌گوید ⟦به این آتش‌بس پایبند می‌ماند.⟧'],
+      speakers: ['ترکیه'],
+    },
+    {
+      why: 'somebody pointed at after a question that frames it',
+      passage: [
+        'محسن کاوه نماینده رشت گفت: ⟦راه را بستند.⟧',
+        'پرسش اینجاست که این نماینده چرا حالا مدعی شده است ⟦راه باز بوده است.⟧',
+      ],
+      speakers: ['محسن کاوه', 'محسن کاوه'],
+    },
+    {
       why: 'people who are only the object do not speak',
       passage: ['نسرین فرهادی که مدیر موزه است مردم شهر را دعوت کرد و گفت: ⟦موزه رایگان است.⟧'],
       speakers: ['نسرین فرهادی'],
@@ -83,6 +96,20 @@ describe('a name in the words of an object', () => {
         'حجت قیمت مرغ در هفته آینده را پیش‌بینی کرد و گفت: ⟦باز هم ارزان می‌شود.⟧',
       ],
       speakers: ['عظیم حجت', 'عظیم حجت'],
+    },
+    {
+      why: 'a country, which is whole in one word',
+      passage: ['آمریکا شرکت ما را تحریم کرده است و از دیگران خواسته است ⟦با آن قرارداد نبندند.⟧'],
+      speakers: ['آمریکا'],
+    },
+    {
+      why: 'a family name in two words, whose given name stands elsewhere',
+      passage: [
+        'مجید تخت رودی در نشست سخن گفت.',
+        'تخت رودی مسابقه اسب‌دوانی شهر را مهم دانست و گفت: ⟦باز هم می‌آییم.⟧',
+        'تخت رودی تأکید کرد: ⟦سال دیگر هم هست.⟧',
+      ],
+      speakers: ['مجید تخت رودی', 'مجید تخت رودی'],
     },
     {
       why: 'one time, which no name holds',
