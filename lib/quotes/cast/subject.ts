@@ -7,6 +7,7 @@ import { type Description, describe } from './describe.ts';
 import { afterFrame, afterSource, afterTurn, opensAfterWhich, skipLead } from './lead.ts';
 import { afterOccasion } from './occasion.ts';
 import { phraseAt, type Range } from './phrase.ts';
+import { HONORIFICS, ROLE_HEADS } from './roles.ts';
 
 /** Whom the clause before a cue names as the one who speaks. */
 export type Subject =
@@ -70,9 +71,16 @@ export function subjectAt(tokens: readonly Token[], start: number, end: number):
   if (isFiniteVerb(form) && phrase.end - phrase.start <= 1) return DROPPED;
   // «یک …» cut off by what follows names nobody.
   if (phrase.end - phrase.start === 1 && QUANTIFIERS.has(form)) return DROPPED;
+  // «سردار گفت»: a title alone names whoever has spoken.
+  if (tokens.slice(phrase.start, phrase.end).every(isBareTitle)) return DROPPED;
   const description = describe(tokens, phrase);
   const whole = withApposition(tokens, phrase, description, end);
   return { kind: 'described', at: whole.at, description: whole.description };
+}
+
+/** «استاد» may be an office too. */
+function isBareTitle({ form }: Token): boolean {
+  return HONORIFICS.has(form) && !ROLE_HEADS.has(form);
 }
 
 const QUANTIFIERS = formSet('یک یکی دو سه دیگر هر همه شاید این آن همین همان');

@@ -109,6 +109,21 @@ const names: Case[] = [
     speakers: ['عضو کمیسیون عمران مجلس'],
   },
   {
+    why: 'a title alone is whoever has spoken',
+    passage: [`سردار بهرام نادری گفت: ${SAID}`, `سردار افزود: ${SAID}`],
+    speakers: ['بهرام نادری', 'بهرام نادری'],
+  },
+  {
+    why: 'a family name that begins as a preposition does',
+    passage: [`بهرام پیش قدم گفت: ${SAID}`, `مهندس پیش قدم با اشاره به بودجه گفت: ${SAID}`],
+    speakers: ['بهرام پیش قدم', 'بهرام پیش قدم'],
+  },
+  {
+    why: 'a name in marks that an office is called after',
+    passage: [`معاون کانون «شهید هاشم رودی» رشت گفت: ${SAID}`],
+    speakers: ['معاون کانون شهید هاشم رودی رشت'],
+  },
+  {
     why: 'a rank before a rank',
     passage: [`امیر سرتیپ بهرام نادری گفت: ${SAID}`],
     speakers: ['بهرام نادری'],
