@@ -1,3 +1,4 @@
+import { blockOf, elementOf, proseUnder } from '../page/walk.ts';
 import { finish, type Steps } from '../text/steps.ts';
 
 /** A line of a page as it is read: a block's text, or a stretch of it between two `<br>`. */
@@ -38,67 +39,95 @@ const MOST_TRIES = 3;
 
 /** The lines under an element; null when the node that the walk had come to was removed. */
 function* walk(root: Element, textOf: TextOf): Steps<Block[] | null> {
-  const containers = [root];
+  const lines = proseUnder(root, { manner: 'read' });
+  const places = new Map<Element, Place>();
   const blocks: Block[] = [];
-  let links = 0;
-  let line = emptyLine();
-
-  const endLine = () => {
-    const text = collapse(line.raw);
-    const element = containers.at(-1);
-    if (element && READABLE.test(text)) {
-      blocks.push({ text, element, nodes: line.nodes, linked: Math.min(line.linked, text.length) });
-    }
-    if (line.nodes.length > 0) line = emptyLine();
-  };
-  const enter = (element: Element) => {
-    if (element.localName === 'a') links++;
-    if (!isBlock(element)) return;
-    endLine();
-    containers.push(element);
-  };
-  const leave = (element: Element) => {
-    if (element.localName === 'a') links--;
-    if (!isBlock(element)) return;
-    endLine();
-    containers.pop();
-  };
-
-  // By hand rather than by recursion: a script can nest elements deeper than the stack.
-  let node: Node | null = root.firstChild;
-  for (let count = 1; node && node !== root; count++) {
-    if (count % NODES_A_STEP === 0) yield;
-    if (isText(node)) {
-      for (const [index, text] of linesOf(node, textOf(node)).entries()) {
-        if (index > 0) endLine();
-        line.raw += text;
-        line.nodes.push(node);
-        if (links > 0) line.linked += collapse(text).length;
-      }
-    } else if (isElement(node)) {
-      if (LINE_BREAKS.has(node.localName)) endLine();
-      else if (!isUnread(node)) {
-        enter(node);
-        if (node.firstChild) {
-          node = node.firstChild;
-          continue;
-        }
-        leave(node);
-      }
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && node !== root && isElement(node)) leave(node);
-    }
-    if (node !== root) node = node?.nextSibling ?? null;
+  let passed = 0;
+  for (const nodes of lines) {
+    const tree = nodes[0] && blockOf(nodes[0]);
+    const element = tree && elementOf(tree);
+    if (element)
+      for (const block of blocksOf(nodes, element, placeOf(element, places), textOf)) blocks.push(block);
+    passed += 1 + nodes.length;
+    if (passed < NODES_A_STEP) continue;
+    yield;
+    passed = 0;
   }
-  if (!node && root.firstChild) return null;
-  endLine();
-  return blocks;
+  return lines.lost ? null : blocks;
 }
 
-/** How many nodes are passed before the page may have its turn. */
+/** How many nodes are read before the page may have its turn. */
 const NODES_A_STEP = 25;
+
+/** What a block element stands in. */
+interface Place {
+  isLinked: boolean;
+  isPreformatted: boolean;
+}
+
+/** The place of an element; those of what is around it are kept, so that none is looked for twice. */
+function placeOf(element: Element, known: Map<Element, Place>): Place {
+  const unknown: Element[] = [];
+  let at: Element | null = element;
+  for (; at && !known.has(at); at = at.parentElement) unknown.push(at);
+  let place = (at && known.get(at)) ?? { isLinked: false, isPreformatted: false };
+  for (const inner of unknown.reverse()) {
+    const { localName } = inner;
+    if (localName === 'a') place = { ...place, isLinked: true };
+    if (localName === 'pre') place = { ...place, isPreformatted: true };
+    known.set(inner, place);
+  }
+  return place;
+}
+
+/** What a text node brings to a line. */
+interface Piece {
+  node: Text;
+  text: string;
+}
+
+/** A line of the page as one block; a line in a `<pre>` may be several. */
+function blocksOf(line: readonly Text[], element: Element, place: Place, textOf: TextOf): Block[] {
+  const pieces = line.map((node) => ({ node, text: textOf(node) }));
+  const lines = place.isPreformatted ? writtenLines(pieces) : [pieces];
+  return lines.flatMap((pieces) => {
+    let raw = '';
+    let linked = 0;
+    for (const { node, text } of pieces) {
+      raw += text;
+      if (place.isLinked || isInLink(node, element)) linked += collapse(text).length;
+    }
+    const text = collapse(raw);
+    if (!READABLE.test(text)) return [];
+    return [{ text, element, nodes: pieces.map(({ node }) => node), linked: Math.min(linked, text.length) }];
+  });
+}
+
+/** Preformatted text, where what ends a line is what the writer has set: an empty line, else the end of a line. */
+function writtenLines(pieces: readonly Piece[]): Piece[][] {
+  let line: Piece[] = [];
+  const lines = [line];
+  for (const { node, text } of pieces) {
+    const ends = /\n\s*\n/.test(text.trim()) ? /\n\s*\n/ : '\n';
+    for (const [index, part] of text.split(ends).entries()) {
+      if (index > 0) {
+        line = [];
+        lines.push(line);
+      }
+      line.push({ node, text: part });
+    }
+  }
+  return lines;
+}
+
+/** Whether a text of a block is in a link inside the block. */
+function isInLink(node: Text, block: Element): boolean {
+  let at = node.parentElement;
+  for (let depth = 0; at && at !== block && depth < 256; depth++, at = at.parentElement) {
+    if (at.localName === 'a') return true;
+  }
+  return false;
+}
 
 /** The text of a node as a document holds it. */
 const ownText: TextOf = (node) => node.data;
@@ -110,59 +139,9 @@ export function apart({ nodes, text }: Block): string {
 
 /** White space as HTML sees it to single spaces, none at the ends. Half-spaces and no-break spaces stay. */
 export function collapse(text: string): string {
-  return text.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '');
-}
-
-/** Whether a new line begins and ends with an element. */
-export function breaksLine(element: Element): boolean {
-  return isBlock(element) || LINE_BREAKS.has(element.localName);
+  // A single space is left in its place: most are.
+  const spaced = text.replace(/[ \t\n\f\r]{2,}|[\t\n\f\r]/g, ' ');
+  return spaced.slice(spaced.startsWith(' ') ? 1 : 0, spaced.endsWith(' ') ? -1 : undefined);
 }
 
 const READABLE = /[\p{L}\p{N}]/u;
-
-const LINE_BREAKS = new Set(['br', 'hr']);
-
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
-    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol p pre search section summary ' +
-    'table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
-
-const UNREAD = new Set(
-  (
-    'script style noscript template iframe object embed canvas video audio svg math select datalist option ' +
-    'textarea input button meter progress map head title'
-  ).split(' '),
-);
-
-function isBlock(element: Element): boolean {
-  return BLOCKS.has(element.localName);
-}
-
-function isUnread(element: Element): boolean {
-  return (
-    UNREAD.has(element.localName) ||
-    element.hasAttribute('hidden') ||
-    /display:\s*none/i.test(element.getAttribute('style') ?? '')
-  );
-}
-
-/** In a `<pre>`, what ends a line is what the writer has set between paragraphs: an empty line, else the end of a line. */
-function linesOf(node: Text, text: string): string[] {
-  if (!text.includes('\n') || !node.parentElement?.closest('pre')) return [text];
-  return text.split(/\n\s*\n/.test(text.trim()) ? /\n\s*\n/ : '\n');
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3 || node.nodeType === 4;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
-function emptyLine(): { raw: string; nodes: Text[]; linked: number } {
-  return { raw: '', nodes: [], linked: 0 };
-}

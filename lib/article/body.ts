@@ -1,5 +1,6 @@
+import { isInline, isUnread } from '../page/elements.ts';
 import type { Steps } from '../text/steps.ts';
-import { type Block, breaksLine, LINES_A_STEP } from './blocks.ts';
+import { type Block, LINES_A_STEP } from './blocks.ts';
 import { type Layout, proseWeight } from './layout.ts';
 import { zoneOf } from './zones.ts';
 
@@ -106,6 +107,6 @@ function isParagraph(element: Element): boolean {
   if (element.localName !== 'div') return false;
   let child = element.firstElementChild;
   if (child?.localName === 'p' && child.nextElementSibling === null) return true;
-  while (child && !breaksLine(child)) child = child.nextElementSibling;
+  while (child && (isInline(child) || isUnread(child))) child = child.nextElementSibling;
   return child === null;
 }

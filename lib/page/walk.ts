@@ -1,4 +1,4 @@
-import { isInline, isSkipped } from './elements.ts';
+import { isInline, isOutOfSight, isSkipped, isUnread } from './elements.ts';
 
 /** An element, or the root of the tree that an element shows in place of its children. */
 export type Tree = Element | ShadowRoot;
@@ -11,8 +11,15 @@ export interface ProseWalk extends Iterable<Text[]> {
 export interface WalkOptions {
   /** With `own lines`, blocks inside the tree are passed over. */
   extent?: 'all' | 'own lines';
+  manner?: Manner;
   trees?: TreeVisitor;
 }
+
+/**
+ * What the lines are for. Where they are to be changed, a line ends at what is left alone, and nothing is changed
+ * across it; where they are only read, a line goes on over a picture or a script.
+ */
+export type Manner = 'change' | 'read';
 
 /** Told of the elements that show a tree of their own in place of their children. */
 export interface TreeVisitor {
@@ -34,8 +41,11 @@ const LONGEST_STRIDE = 500;
  * out; the lines of an open shadow root come before those of its host. The page may change while the walk is on.
  * A group without nodes is a pause: much has been walked through, and nothing found.
  */
-export function proseUnder(tree: Tree, { extent = 'all', trees }: WalkOptions = {}): ProseWalk {
-  const state: WalkState = { lost: false, deep: extent === 'all', trees };
+export function proseUnder(
+  tree: Tree,
+  { extent = 'all', manner = 'change', trees }: WalkOptions = {},
+): ProseWalk {
+  const state: WalkState = { lost: false, deep: extent === 'all', manner, trees };
   return {
     get lost() {
       return state.lost;
@@ -47,6 +57,7 @@ export function proseUnder(tree: Tree, { extent = 'all', trees }: WalkOptions = 
 interface WalkState {
   lost: boolean;
   deep: boolean;
+  manner: Manner;
   trees: TreeVisitor | undefined;
 }
 
@@ -72,7 +83,7 @@ function* walk(root: Tree, state: WalkState, depth: number): Generator<Text[]> {
       stride = 0;
       yield line;
     }
-    const step = stepInto(node, state.deep);
+    const step = stepInto(node, state);
     if (step === 'read') line.push(node as Text);
     if (step === 'break' || step === 'break and enter') {
       if (isProse(line)) yield line;
@@ -103,6 +114,11 @@ export function blockOf(node: Node): Tree | null {
   return at && (at.nodeType === 1 || shadowHost(at)) ? (at as Tree) : null;
 }
 
+/** The element that shows a tree. */
+export function elementOf(tree: Tree): Element {
+  return shadowHost(tree) ?? (tree as Element);
+}
+
 /** Whether nothing from the tree up to the document says to leave it alone. */
 export function mayTouch(tree: Tree): boolean {
   if (tree.ownerDocument.designMode === 'on') return false;
@@ -116,11 +132,15 @@ function shadowHost(node: Node): Element | null {
   return node.nodeType === 11 ? ((node as ShadowRoot).host ?? null) : null;
 }
 
-function stepInto(node: Node, deep: boolean): 'read' | 'enter' | 'break and enter' | 'break' | 'pass' {
+type Step = 'read' | 'enter' | 'break and enter' | 'break' | 'pass';
+
+function stepInto(node: Node, { deep, manner }: WalkState): Step {
   if (node.nodeType === 3) return 'read';
   if (node.nodeType !== 1) return 'pass';
-  if (isSkipped(node as Element)) return 'break';
-  if (isInline(node as Element)) return 'enter';
+  const element = node as Element;
+  if (manner === 'change' && isSkipped(element)) return 'break';
+  if (manner === 'read' && (isUnread(element) || isOutOfSight(element))) return 'pass';
+  if (isInline(element)) return 'enter';
   return deep ? 'break and enter' : 'break';
 }
 

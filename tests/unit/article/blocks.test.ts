@@ -30,7 +30,13 @@ describe('lines as they are read', () => {
       '<pre>یک\nدو\n\nسه\n</pre>',
       ['یک دو', 'سه'],
     ],
-    ['unknown elements flow in the line', '<p>یک <x-word>دو</x-word> سه</p>', ['یک دو سه']],
+    ['elements of one’s own are blocks', '<x-card>یک</x-card><x-card>دو</x-card>', ['یک', 'دو']],
+    ['what word processors leave flows in the line', '<p>یک <o:p>دو</o:p> سه</p>', ['یک دو سه']],
+    ['a line goes on over a picture and a script', '<p>یک <img><script>x</script>دو</p>', ['یک دو']],
+    ['code is read', '<p>یک <code>دو</code> سه</p>', ['یک دو سه']],
+    ['what is not to be translated is read', '<p translate="no">یک</p>', ['یک']],
+    ['words that are pictures', '<p><i class="material-icons">menu</i>یک</p>', ['یک']],
+    ['what the reader types', '<div contenteditable>یک</div><p>دو</p>', ['دو']],
   ])('%s', (_, html, lines) => {
     expect(blocksOf(html).map(({ text }) => text)).toEqual(lines);
   });
@@ -40,10 +46,21 @@ describe('lines as they are read', () => {
     expect(blocksOf(html).map(({ element }) => element.id)).toEqual(['a', 'b', 'a']);
   });
 
+  test('lines of an open shadow tree are read, under their own elements', () => {
+    const { document } = new JSDOM('<main id="host"></main><p>دو</p>').window;
+    const root = document.querySelector('main')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<p id="inside">یک</p>سه';
+    expect(finish(readBlocks(document.body)).map(({ text, element }) => [text, element.id])).toEqual([
+      ['یک', 'inside'],
+      ['سه', 'host'],
+      ['دو', ''],
+    ]);
+  });
+
   test('linked characters are counted', () => {
-    expect(
-      blocksOf('<p>یک <a href="/">دو</a></p><p><a href="/"><b>سه</b></a></p>').map(({ linked }) => linked),
-    ).toEqual([2, 2]);
+    const html =
+      '<p>یک <a href="/">دو</a></p><p><a href="/"><b>سه</b></a></p><a href="/"><p>چهار</p><p>پنج</p></a><p>شش</p>';
+    expect(blocksOf(html).map(({ linked }) => linked)).toEqual([2, 2, 4, 3, 0]);
   });
 });
 

@@ -117,6 +117,13 @@ describe('what belongs to the story', () => {
     expect(read(`<h1>عنوان خبر</h1><div>${paragraphs}${html}</div>`).article?.paragraphs).toEqual(BODY);
   });
 
+  test('a subhead before a link in a section of the story', () => {
+    const [first, ...rest] = BODY.map((text) => `<p>${text}</p>`);
+    const section = `<section><h3>آینده ناوگان</h3><p><a href="/2">دیدار مدیران دو شهر</a></p>${rest.join('')}</section>`;
+    const { article } = read(`<h1>عنوان خبر</h1><div>${first}${section}</div>`);
+    expect(article?.paragraphs).toEqual([BODY[0], 'آینده ناوگان', ...BODY.slice(1)]);
+  });
+
   test.each([
     ['a short last line without an end mark', 'نتیجه شب: بی‌تغییر'],
     ['a quotation', 'شهردار گفت: «بلیت گران نمی‌شود.»'],

@@ -34,6 +34,12 @@ describe('the lines of a page', () => {
     ['what the page keeps from translators', '<p translate="no">یک</p><p class="notranslate">دو</p>', []],
     ['icons written as words', '<p><i class="material-icons">menu</i>یک</p>', ['یک']],
     ['but not every class that holds the letters', '<p class="silicon fairy">یک</p>', ['یک']],
+    [
+      'nor Persian under such a name',
+      '<p class="rtl fa">یک</p><p><span class="date-icon">دو</span></p>',
+      ['یک', 'دو'],
+    ],
+    ['nor what is more than a word', '<p class="icon">one <b>two</b></p>', ['one two']],
     ['hidden text', '<p hidden>یک</p>', []],
     ['unknown elements are blocks', '<x-card>یک</x-card><x-card>دو</x-card>', ['یک', 'دو']],
     ['empty blocks hold no line', '<p> </p><p>\n</p>', []],
