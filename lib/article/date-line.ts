@@ -4,11 +4,12 @@ import { MONTH_NAMES, WEEKDAY_NAMES } from '../calendar/names.ts';
 import { findDates } from '../dates/find.ts';
 import { plain } from './plain.ts';
 
-/** A day that a line shows, and the words of the line before it and after it up to the next, as `plain` writes them. */
+/** A day that a line shows, and what the line says of it before and after, as `plain` writes it. */
 export interface LineDay {
   day: CivilDate;
+  /** The words before it, from the day before. */
   label: string;
-  /** What is said of the day in brackets after it, or after the line's last day. */
+  /** The words in brackets after it; after the line's last day, all that follows. */
   note: string;
 }
 

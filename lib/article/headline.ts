@@ -99,7 +99,7 @@ function namesAround({ nodes, element }: Block): string[] {
 }
 
 const LONGEST_OVER_TITLE = 160;
-const OVER_TITLE_NAME = /r(?:o?u|oo?)-?tit|up-?_?title|over-?line|kicker|sur-?title|titr-?rou?$/i;
+const OVER_TITLE_NAME = /(?<![a-z])r(?:o?u|oo?)-?tit|up-?_?title|over-?line|kicker|sur-?title|titr-?rou?$/i;
 
 /** A headline without the outlet's name that page systems put before or after it; whole when nothing else is left. */
 export function withoutOutlet(headline: string, publisher: string | null): string {

@@ -54,6 +54,7 @@ describe('the line above the title', () => {
     ['<h4>سناریوی دربی تکرار نشد؛</h4><h1>تساوی</h1>', 'سناریوی دربی تکرار نشد؛'],
     ['<header><span class="kicker">اقتصاد</span><h1>ورود نقدینگی</h1></header>', 'اقتصاد'],
     ['<div class="rotitle">رئیس بورس</div><h1>ورود نقدینگی</h1>', 'رئیس بورس'],
+    ['<div class="hero-title">بورس تهران</div><h1>ورود نقدینگی</h1>', null],
     ['<div itemprop="rotitr">رئیس بورس</div><h1>ورود نقدینگی</h1>', 'رئیس بورس'],
     ['<div><span>رئیس بورس خبر داد</span><h1>ورود نقدینگی</h1></div>', 'رئیس بورس خبر داد'], // in one box
     ['<div><span>نوآباد ۲ - ۱ سپیدرود</span><h1>ورود نقدینگی</h1></div>', null],
