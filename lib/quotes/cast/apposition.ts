@@ -1,6 +1,7 @@
 import { ADVERBS, PREPOSITIONS } from '../words/classes.ts';
 import { formAt, type Token } from '../words/tokens.ts';
-import { type Description, describe, isNameStart, isRoleHead } from './describe.ts';
+import { isNameStart, isRoleHead } from './begins.ts';
+import { type Description, describe } from './describe.ts';
 import { phraseAt, type Range } from './phrase.ts';
 import { HONORIFICS } from './roles.ts';
 

@@ -1,7 +1,8 @@
 import type { Steps } from '../../text/steps.ts';
 import { formSet } from '../words/forms.ts';
 import { formAt, formsIn, type Token } from '../words/tokens.ts';
-import { type Description, isNameStart, ONE } from './describe.ts';
+import { isNameStart } from './begins.ts';
+import { type Description, ONE } from './describe.ts';
 import { type Figure, isAcronym, type Role, roleLikeness, sameName } from './figure.ts';
 import { isGivenName } from './given-names.ts';
 import type { Range } from './phrase.ts';

@@ -2,7 +2,8 @@ import { matchVerb } from '../cues/match.ts';
 import { formSet } from '../words/forms.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
-import { isGivenName, NAME_PREFIXES } from './given-names.ts';
+import { isNameStart, isRoleHead } from './begins.ts';
+import { isGivenName } from './given-names.ts';
 import type { Range } from './phrase.ts';
 import {
   BODY_HEADS,
@@ -103,21 +104,6 @@ function withRelative(tokens: readonly Token[], range: Range): Range {
 
 const LONGEST_NAME = 3;
 const LONGEST_RELATIVE = 8;
-
-/** Whether a role begins at a token. «امیر» does only before an emirate; elsewhere it is a name or a rank. */
-export function isRoleHead(tokens: readonly Token[], index: number): boolean {
-  const form = formAt(tokens, index);
-  if (form === 'امیر' || form === 'شیخ') return EMIRATES.has(formAt(tokens, index + 1));
-  return ROLE_HEADS.has(form);
-}
-
-const EMIRATES = new Set(['قطر', 'کویت', 'ابوظبی', 'دبی', 'دوحه']);
-
-/** Whether a name begins at a token. */
-export function isNameStart(tokens: readonly Token[], index: number): boolean {
-  const form = formAt(tokens, index);
-  return NAME_PREFIXES.has(form) || isGivenName(form);
-}
 
 function isMedia(tokens: readonly Token[], range: Range): boolean {
   const first = formAt(tokens, range.start);

@@ -3,8 +3,7 @@ import { formSet } from '../words/forms.ts';
 import { formPhrases, phraseLength } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
-import { beginsPerson, beginsSpeaker } from './begins.ts';
-import { isNameStart } from './describe.ts';
+import { beginsPerson, beginsSpeaker, isNameStart } from './begins.ts';
 import { phraseAt, type Range } from './phrase.ts';
 import { GROUP_HEADS, MEDIA_WORDS } from './roles.ts';
 

@@ -1,7 +1,8 @@
 import { ADVERBS, PREPOSITIONS } from '../words/classes.ts';
 import { formSet } from '../words/forms.ts';
 import type { Token } from '../words/tokens.ts';
-import { type Description, describe, isNameStart, isRoleHead } from './describe.ts';
+import { isNameStart, isRoleHead } from './begins.ts';
+import { type Description, describe } from './describe.ts';
 import { phraseAt } from './phrase.ts';
 import { GROUP_HEADS, HONORIFICS, NAMED_AFTER } from './roles.ts';
 

@@ -1,4 +1,5 @@
 import { formsIn, type Token } from '../words/tokens.ts';
+import { isNameStart, isRoleHead } from './begins.ts';
 import {
   addRole,
   type Cast,
@@ -10,7 +11,7 @@ import {
   roleOf,
   type Sighting,
 } from './cast.ts';
-import { isNameStart, isRoleHead, ONE } from './describe.ts';
+import { ONE } from './describe.ts';
 import { type Figure, isAcronym } from './figure.ts';
 import type { Range } from './phrase.ts';
 import type { Subject } from './subject.ts';

@@ -49,10 +49,7 @@ const traps: Case[] = [
   nothing('what the narrator reminds of', 'یادآور می‌شود، این سد در ده سال گذشته ساخته شده است.'),
   nothing('a relative clause on what was announced', 'نادری رضایت خود را اعلام کرد که همه را خوشحال کرد.'),
   nothing('a relative clause on what was told of', 'محققان از دارویی خبر دادند که درد را کم می‌کند.'),
-  nothing(
-    'a thing added to another',
-    'هنگامی که آشپزها نمک را به دیگ افزودند، بوی خوشی در خانه پیچید و همه آمدند.',
-  ),
+  nothing('a thing added to another', 'پژوهشگران نمک را به آب افزودند، این آب زودتر از آب پاک به جوش آمد.'),
   nothing('a wish made known', 'تیم ملوان رضایت خود را برای بازی در رشت اعلام کرد که خبر خوبی است.'),
   nothing(
     'items of a list that no sayings announce',
