@@ -144,8 +144,21 @@ function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Int
 /** «آنطور که رسانه‌ها نوشته‌اند …»: read as such, or provenance. */
 function repeatsAsSaid(tokens: readonly Token[], { start, end }: Range, next: number): boolean {
   if (tokens[next]?.form === ':' || tokens[next]?.form === 'که') return false;
+  if (tellsOfWords(tokens, { start, end })) return true;
   return phraseLength(tokens, start, AS_OPENERS) > 0 && !tokens.slice(start, end).some(isClauseEnd);
 }
+
+/** «با توجه به مطالبی که وزیر گفته است، …»: a clause on what was said, which it does not repeat. */
+function tellsOfWords(tokens: readonly Token[], { start, end }: Range): boolean {
+  for (let at = end - 1; at > Math.max(start, end - LONGEST_RELATIVE); at -= 1) {
+    if (isFiniteVerb(formAt(tokens, at))) return false;
+    if (formAt(tokens, at) === 'که') return TOLD.has(formAt(tokens, at - 1));
+  }
+  return false;
+}
+
+const LONGEST_RELATIVE = 30;
+const TOLD = formSet('مطالبی مطلبی سخنانی سخنی اظهاراتی حرفی حرف‌هایی چیزی مواردی آنچه');
 
 function isClauseEnd({ form }: Token): boolean {
   return form === '،' || isFiniteVerb(form);
