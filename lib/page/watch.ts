@@ -9,6 +9,13 @@ export interface Watch {
   watchToo(root: ShadowRoot): void;
 }
 
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: DECIDING_ATTRIBUTES,
+};
+
 /**
  * Reports the page's own changes of text to `onChange`, in the microtask after they were made, so before they are
  * painted.
@@ -18,25 +25,30 @@ export function watchPage(root: Node, onChange: (changes: PageChanges) => void, 
     const changes = changesIn(records);
     if (changes.subtrees.size + changes.blocks.size > 0) onChange(changes);
   };
-  const observer = new MutationObserver(report);
-  const observe = (tree: Node) =>
-    observer.observe(tree, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributeFilter: DECIDING_ATTRIBUTES,
-    });
-  observe(root);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  const outer = new MutationObserver(report);
+  const shadows = new MutationObserver(report);
+  outer.observe(root, WATCHED);
+  const end = () => {
+    outer.disconnect();
+    shadows.disconnect();
+  };
+  signal.addEventListener('abort', end, { once: true });
   return {
     silently(write) {
-      const before = observer.takeRecords();
-      write();
-      observer.takeRecords();
+      const before = [...outer.takeRecords(), ...shadows.takeRecords()];
+      // A record for each of our edits would make them nearly twice as dear. Shadow trees may be many, and it would
+      // take long to watch all of them anew for each line.
+      outer.disconnect();
+      try {
+        write();
+      } finally {
+        if (!signal.aborted) outer.observe(root, WATCHED);
+        shadows.takeRecords();
+      }
       if (before.length > 0) report(before);
     },
     watchToo(tree) {
-      if (!signal.aborted) observe(tree);
+      if (!signal.aborted) shadows.observe(tree, WATCHED);
     },
   };
 }
