@@ -36,6 +36,7 @@ const LONGEST_HASHTAG = 30;
 /** What lines that lead elsewhere end with, whatever they begin with. */
 const ENDINGS: readonly { kind: Boilerplate; pattern: RegExp }[] = [
   { kind: 'read more', pattern: /^.{0,110}(?:کلیککنید|اینجابخوانید|درمنبعاصلی)[\p{P}\p{S}]*$/u },
+  { kind: 'source', pattern: /^در(?:تهیه)?این(?:گزارش|خبر|مطلب)از.{2,60}استفادهشدهاست[\p{P}\p{S}]*$/u },
   { kind: 'source', pattern: /^.{0,110}بهمعنای(?:تایید|موافقت).{0,40}نیست[\p{P}\p{S}]*$/u },
   { kind: 'source', pattern: /^(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,10}(?:\/\S{0,80})?$/i },
   { kind: 'share', pattern: /^.{0,40}درشبکههایاجتماعی[\p{P}\p{S}]*$/u },

@@ -34,7 +34,7 @@ export function* findHeadline(blocks: readonly Block[], structured: Structured):
     const words = wordsOf(block.text);
     const likeness = Math.max(0, ...toldWords.map((other) => overlap(other, words)));
     if (rank === 0 && likeness < 0.9) continue;
-    const score = rank + 2.5 * likeness - (inList(block) || isSiteName(words, structured.headlines) ? 2 : 0);
+    const score = rank + 2.5 * likeness - (inList(block) || isSiteName(words, told) ? 2 : 0);
     if (score > bestScore) {
       best = block;
       bestScore = score;
@@ -125,10 +125,16 @@ function mainPiece(headline: string): string[] {
   return longest.length > 0.6 * headline.length && longest.length < headline.length ? [longest] : [];
 }
 
+/** The pieces of a headline that name an outlet: «روزنامه پگاه». */
+export function outletsOf(headline: string): string[] {
+  return headline.split(SEPARATOR).filter((piece) => OUTLET.test(plain(piece)));
+}
+
 const LEADING_SEPARATOR = /^[\s:|»•-]+/;
 
+/** What names the outlet, or a newspaper's issue. */
 const OUTLET =
-  /^(?:خبرگزاری|خبر ?انلاین|روزنامه|پایگاه خبری|سایت خبری|شبکه خبری|باشگاه خبرنگاران|bbc|dw|ایرنا|ایسنا|تسنیم|مهر|فارس)(?:\s|$)/i;
+  /^(?:خبرگزاری|خبر ?انلاین|روزنامه|پایگاه خبری|سایت خبری|شبکه خبری|باشگاه خبرنگاران|bbc|dw|ایرنا|ایسنا|تسنیم|مهر|فارس)(?:\s|$)|^(?:شماره|تاریخ) ?:? ?\d/i;
 
 function headingRank(element: Element): number {
   const heading = element.closest('h1,h2,h3,h4,[itemprop~="headline"]');

@@ -119,8 +119,9 @@ function shownDays({ block, underTitle }: NearLine, layout: Layout, reference: C
 
 const APART: ReadonlySet<Zone> = new Set<Zone>(['related', 'comments', 'chrome', 'ads']);
 
-/** A page's own header shows today, whatever the story's day. */
-function isInPageHeader({ element }: Block): boolean {
+/** A page's own header shows today, whatever the story's day; a newspaper's shows the day of the issue. */
+function isInPageHeader({ element, text }: Block): boolean {
+  if (ISSUE.test(plain(text))) return false;
   const header = element.closest(PAGE_HEADER);
   return header !== null && header.querySelector('h1') === null && header.closest('main,article') === null;
 }

@@ -1,3 +1,4 @@
+import { outletsOf } from './headline.ts';
 import { isNewsroomName, PAGE_MARKS, TYPE_MARKS } from './marks.ts';
 import { hostOf, isKnownNewsroom } from './outlet.ts';
 import { plain } from './plain.ts';
@@ -97,7 +98,8 @@ function declaredTypes({ structured }: Evidence): Reason[] {
 
 function outletName({ structured, url }: Evidence): Reason[] {
   const host = hostOf(structured.canonical ?? url);
-  const name = isKnownNewsroom(host) ? host : [structured.publisher ?? '', host].find(isNewsroomName);
+  const named = [structured.publisher ?? '', ...structured.headlines.flatMap(outletsOf), host];
+  const name = isKnownNewsroom(host) ? host : named.find(isNewsroomName);
   return name === undefined ? [] : [{ rule: 'newsroom name', weight: 1.5, detail: name }];
 }
 

@@ -30,7 +30,6 @@ const ALTERATIONS: readonly {
       'exile-magazine: news',
       'theme-elementor: news',
       'theme-jannah: news',
-      'theme-jnews: news',
       'turkish-agency: news',
       // The day was told to machines alone.
       'independent-persian: published',

@@ -30,6 +30,7 @@ describe('lines that stand in a story but are not of it', () => {
     ['اندازه قلم الف الف', 'share'],
     ['مشاهده خبر در منبع اصلی', 'read more'],
     ['instagram.com/agency', 'source'],
+    ['در این گزارش از خبرگزاری باران استفاده شده است.', 'source'],
     ['* بازنشر مطالب دیگر رسانه‌ها به معنای تایید محتوای آن نیست.', 'source'],
     ['«باران»، در شبکه‌های اجتماعی', 'share'],
   ])('%s', (line, kind) => {
