@@ -37,6 +37,7 @@ export function fakeBrowser() {
     commands: { onCommand: unheard },
     contextMenus: { ...part('contextMenus'), onClicked: unheard },
     i18n: { getUILanguage: () => 'fa' },
+    permissions: { onAdded: unheard },
     runtime: {
       ...part('runtime'),
       id: OWN_ID,
