@@ -66,8 +66,8 @@ function prepare(text: string, para: number): Paragraph {
 /** A paragraph with two colons may hold a second speaker, which shows only once the cast is known. */
 function readAgain(paragraph: Paragraph | undefined, first: Attribution[], cast: Cast): Attribution[] {
   if (!paragraph || first.length === 0) return first;
-  const colons = paragraph.tokens.filter((token) => token.form === ':').length;
-  return colons < 2 ? first : readParagraph(paragraph.tokens, interruptsFor(cast));
+  const { text, tokens } = paragraph;
+  return text.indexOf(':') === text.lastIndexOf(':') ? first : readParagraph(tokens, interruptsFor(cast));
 }
 
 /** Everybody whom the narrator's paragraphs name; what is said in an interview's turns names others only. */

@@ -96,9 +96,19 @@ export function isAcronym(forms: readonly string[]): boolean {
   return (
     forms.length <= LONGEST_ACRONYM &&
     forms.every((form) => form.length <= 3 || forms.length === 1) &&
-    INITIALS.test(forms.join(''))
+    spellsLetters(forms.join(''), 0)
   );
 }
 
 const LONGEST_ACRONYM = 5;
-const INITIALS = /^(?:آی|ام|اف|ان|ای|اس|بی|سی|دی|جی|اچ|جی|کی|ال|او|پی|کیو|آر|تی|یو|وی|ایکس|وای){3,6}$/;
+
+/** Whether what is left of a word, after so many names of Latin letters, is such names too: three to six in all. */
+function spellsLetters(rest: string, before: number): boolean {
+  if (rest === '') return before >= 3;
+  return (
+    before < 6 &&
+    LETTERS.some((letter) => rest.startsWith(letter) && spellsLetters(rest.slice(letter.length), before + 1))
+  );
+}
+
+const LETTERS = 'آی ام اف ان ای اس بی سی دی جی اچ کی ال او پی کیو آر تی یو وی ایکس وای'.split(' ');

@@ -10,9 +10,8 @@ import { GROUP_HEADS, HONORIFICS, NAMED_AFTER } from './roles.ts';
 export function namedWithRole(tokens: readonly Token[]): Description[] {
   const found: Description[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at - 1]?.form === 'این') continue;
-    const roleAt = isNameStart(tokens, at) ? roleNear(tokens, at) : roleAfterMarked(tokens, at);
-    if (roleAt === null) continue;
+    const roleAt = tokens[at]?.mark ? roleAfterMarked(tokens, at) : roleAfterName(tokens, at);
+    if (roleAt === null || tokens[at - 1]?.form === 'این') continue;
     const phrase = phraseAt(tokens, roleAt, Math.min(tokens.length, roleAt + LONGEST_ROLE));
     if (tokens[phrase.end]?.form === 'را') continue;
     const role = { start: roleAt, end: roleEnd(tokens, roleAt, phrase.end) };
@@ -51,7 +50,7 @@ function nameEnd(tokens: readonly Token[], start: number, end: number): number {
 
 /** Where the role begins after a «name» in marks: «خوان بلانکو» (Juan Blanco) رئیس …. */
 function roleAfterMarked(tokens: readonly Token[], open: number): number | null {
-  const close = tokens[open]?.mark ? CLOSING[tokens[open].form] : undefined;
+  const close = CLOSING[tokens[open]?.form ?? ''];
   if (close === undefined) return null;
   for (let at = open + 3; at <= open + 5 && at < tokens.length; at += 1) {
     if (tokens[at]?.form === close) {
@@ -67,7 +66,8 @@ const CLOSING: Readonly<Record<string, string>> = { '«': '»', '"': '"', '“':
 const LONGEST_ROLE = 12;
 
 /** Where a role begins within the five words after a given name, past one comma or closing mark. */
-function roleNear(tokens: readonly Token[], start: number): number | null {
+function roleAfterName(tokens: readonly Token[], start: number): number | null {
+  if (!isNameStart(tokens, start)) return null;
   for (let at = start + 2; at <= start + 6 && at < tokens.length; at += 1) {
     const token = tokens[at];
     if (isRoleHead(tokens, at)) return at;

@@ -53,10 +53,11 @@ function labelAt(tokens: readonly Token[]): Omit<Label, 'asks'> | null {
   let start = 0;
   while (BULLETS.has(tokens[start]?.form ?? '')) start += 1;
   let at = start;
-  while (at < start + LONGEST && tokens[at]?.mark === false && !matchVerb(tokens, at)) at += 1;
+  while (at < start + LONGEST && tokens[at]?.mark === false) at += 1;
   const form = tokens[at]?.form ?? '';
   const closed = form === ':' || (DASHES.has(form) && at - start <= 2);
   if (at === start || !closed || at + 1 >= tokens.length) return null;
+  for (let word = start; word < at; word += 1) if (matchVerb(tokens, word)) return null;
   return { forms: tokens.slice(start, at).map((token) => token.form), end: at + 1 };
 }
 

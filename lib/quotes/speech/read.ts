@@ -35,14 +35,23 @@ export interface Reading {
 /** Whether a later sentence of direct speech opens with a new attribution, as «وی افزود:» does. */
 export type Interrupts = (tokens: readonly Token[], sentence: Range) => boolean;
 
-/** The attributions of a paragraph, in order; none begins inside the content of another. */
-export function readParagraph(tokens: readonly Token[], interrupts: Interrupts): Attribution[] {
+/**
+ * The attributions of a paragraph, in order; none begins inside the content of another.
+ *
+ * @param last the last token that one may begin at
+ */
+export function readParagraph(
+  tokens: readonly Token[],
+  interrupts: Interrupts,
+  last = tokens.length - 1,
+): Attribution[] {
+  if (!tokens.some(mayOpen)) return [];
   const reading: Reading = { tokens, marks: markedSpans(tokens), sentences: sentencesOf(tokens) };
   const found: Attribution[] = [];
   let done = 0;
   for (const [number, sentence] of reading.sentences.entries()) {
     let clause = clauseStart(reading, number, done);
-    for (let at = Math.max(sentence.start, done); at < sentence.end; ) {
+    for (let at = Math.max(sentence.start, done); at < sentence.end && at <= last; ) {
       const attribution = attributionAt(reading, at, { start: clause, end: sentence.end }, interrupts);
       const close = reading.marks.get(at)?.close;
       if (attribution === null) {
@@ -60,6 +69,11 @@ export function readParagraph(tokens: readonly Token[], interrupts: Interrupts):
     }
   }
   return found;
+}
+
+/** Whether words may be attributed from a token on; no paragraph without such a one need be read. */
+function mayOpen({ form, mark }: Token): boolean {
+  return !mark && (OPENERS().has(form) || opensVerb(form));
 }
 
 /** Where the clause of a sentence begins. A question before its cue is no sentence of its own: «در پاسخ به اینکه …؟ گفت: …». */

@@ -25,8 +25,10 @@ export interface Relay {
 export function relayIn(tokens: readonly Token[], content: Range, cast: Cast): Relay | null {
   if (!mayOpenSpeech(tokens, content)) return null;
   const near = tokens.slice(content.start, Math.min(content.end, content.start + NEAR));
-  const attribution = readParagraph(near, () => false).find(({ construction }) => SAYS.has(construction));
-  if (!attribution || attribution.cue.start > LONGEST_SUBJECT) return null;
+  const attribution = readParagraph(near, () => false, LONGEST_SUBJECT).find(({ construction }) =>
+    SAYS.has(construction),
+  );
+  if (!attribution) return null;
   const { subject, clause, content: said } = attribution;
   if (subject.kind !== 'described' || subject.description.media || clause.start > 0) return null;
   if (!isSomebody(near, subject.at.start) && !isKnown(near, subject.description, cast)) return null;

@@ -65,11 +65,15 @@ const SECOND_PARTS: ReadonlyMap<string, readonly string[]> = new Map(
 /** Second halves of family names: «عباس پور» is «عباس‌پور», not a man called Abbas. */
 const FAMILY_ENDINGS = new Set(['پور', 'زاده', 'نژاد', 'نیا']);
 
-const ENDINGS = new Set([...FAMILY_ENDINGS, ...[...SECOND_PARTS.values()].flat()]);
+/** What makes a participle a perfect: «گفته اند». */
+const PERFECT_ENDINGS = new Set(['اند', 'ام', 'ایم', 'اید']);
+
+const ENDINGS = new Set([...FAMILY_ENDINGS, ...PERFECT_ENDINGS, ...[...SECOND_PARTS.values()].flat()]);
 
 /** Whether two word forms with only white space between are one word. */
 export function isCompound(first: string, second: string): boolean {
   if (!ENDINGS.has(second)) return false;
   if (FAMILY_ENDINGS.has(second)) return first.length > 2;
+  if (PERFECT_ENDINGS.has(second)) return first.endsWith('ه');
   return SECOND_PARTS.get(first)?.includes(second) ?? false;
 }

@@ -1,4 +1,3 @@
-import { lazily } from '../../text/lazily.ts';
 import { wordForm } from './tokens.ts';
 
 /** Word forms to look up. */
@@ -8,6 +7,11 @@ export interface FormSet {
 
 /** A set of word forms from words set apart by white space: data as it reads, made ready at the first look-up. */
 export function formSet(words: string): FormSet {
-  const forms = lazily(() => new Set(wordForm(words).trim().split(/\s+/)));
-  return { has: (form) => forms().has(form) };
+  let forms: ReadonlySet<string> | undefined;
+  return {
+    has(form) {
+      forms ??= new Set(wordForm(words).trim().split(/\s+/));
+      return forms.has(form);
+    },
+  };
 }

@@ -26,13 +26,18 @@ export function tokenize(text: string): Token[] {
       const raw = folded.slice(at, end);
       addWord(tokens, disagreed ? strip(raw) : raw, at, end, folded);
       at = end;
-    } else if (folded.charCodeAt(at) === SPACE) {
+    } else if (isSpace(folded.charCodeAt(at))) {
       at += 1;
     } else {
       at = addOther(tokens, at, folded);
     }
   }
   return tokens;
+}
+
+/** The two spaces that news is written with; the others are rare. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0;
 }
 
 /** Adds what is neither a space nor a word of the Arabic script, from an offset on; where it ends. */
@@ -109,19 +114,15 @@ function strip(folded: string): string {
 
 function belongs(first: string, second: string): boolean {
   if (first === 'گفت') return GLUED_SPOKEN_NOUN.test(second);
-  if (VERB_PREFIXES.has(first) || isCompound(first, second)) return true;
-  return PERFECT_ENDINGS.has(second) && first.endsWith('ه');
+  return first === 'می' || first === 'نمی' || isCompound(first, second);
 }
 
 // Latin words and numbers keep the dots inside them.
 const LATIN = /[A-Za-z0-9](?:[A-Za-z0-9.@/_-]*[A-Za-z0-9])?/y;
 const MARKS = new Set('\n!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~«»،؛؟…–—“”‘’•');
-const SPACE = 32;
 const DISAGREED = /[\u0300-\u036f\u0610-\u061a\u0626\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c-\u200f]/;
 const UNSEEN = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c-\u200f]/g;
 const BLANK = /^[ \t\u00a0]{1,3}$/;
 // «گفت و گو», «گفت وگو»: one noun, though it begins like the verb.
 const SPOKEN_NOUN = /^(?:گو|شنود|شنید)/;
 const GLUED_SPOKEN_NOUN = /^و(?:گو|شنود|شنید)/;
-const VERB_PREFIXES = new Set(['می', 'نمی']);
-const PERFECT_ENDINGS = new Set(['اند', 'ام', 'ایم', 'اید']);
