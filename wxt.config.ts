@@ -33,7 +33,11 @@ const OF_DATES = {
   '/dates/find.ts': 'khana.dates',
   '/dates/show.ts': 'khana.show',
 };
-const OF_ARTICLE = { '/article/read.ts': 'khana.article' };
+const OF_ARTICLE = {
+  '/article/read.ts': 'khana.article',
+  '/page/elements.ts': 'khana.elements',
+  '/page/walk.ts': 'khana.walk',
+};
 
 /** The modules that a script does not carry, since another has left them. */
 const SHARED: Record<string, Record<string, string>> = {

@@ -20,6 +20,8 @@ export interface World {
   dates?: typeof import('../../lib/dates/find.ts');
   show?: typeof import('../../lib/dates/show.ts');
   article?: typeof import('../../lib/article/read.ts');
+  elements?: typeof import('../../lib/page/elements.ts');
+  walk?: typeof import('../../lib/page/walk.ts');
   findQuotes?: QuoteFinder;
   openSurfaces?: OpenSurfaces;
 }
