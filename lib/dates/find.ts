@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import { parseIso } from '../calendar/iso.ts';
+import { ALLOWANCE, type Allowance, isLeft, refill } from './allowance.ts';
 import { means, type Source, standTogether } from './cursor.ts';
 import type { Draft } from './draft.ts';
 import { bareYears } from './forms/bare-years.ts';
@@ -28,22 +29,20 @@ export interface FindOptions {
  * The calendar dates of a text and what they mean, in order and not overlapping. Never throws; time is linear in the
  * length of the text. Text is read as it stands: digits of three scripts, Arabic ي and ك, half-spaces and direction marks
  * make no difference, and offsets are UTF-16 units of the text itself. Of a text that is nothing but dates not all are
- * found: see `MOST_DATES`.
+ * found: see `ALLOWANCE`.
  */
 export function findDates(text: string, options: FindOptions = {}): DateMention[] {
   const { dari = false } = options;
   const reference = options.reference === undefined ? null : usable(parseIso(options.reference));
   const source: Source = { text, tokens: emptyTokens(text), dari };
   const drafts: Draft[] = [];
-  let allowed = MOST_DATES;
+  const allowance = { ...ALLOWANCE };
   for (let from = 0; from < text.length; ) {
     const to = lineEnd(text, from);
-    allowed = Math.min(MOST_DATES, allowed + (to - from) / UNITS_PER_DATE);
-    if (allowed >= 1) {
+    refill(allowance, to - from);
+    if (isLeft(allowance)) {
       tokenize(source.tokens, from, to);
-      const found = findDrafts(source, allowed);
-      allowed -= found.length;
-      for (const draft of joinDrafts(source, found)) drafts.push(draft);
+      for (const draft of joinDrafts(source, findDrafts(source, allowance))) drafts.push(draft);
     }
     // A phrase may have been read to its end over the end of a piece.
     from = Math.max(to, drafts.at(-1)?.end ?? 0);
@@ -52,14 +51,6 @@ export function findDates(text: string, options: FindOptions = {}): DateMention[
   const mentions = drafts.map((draft, index) => resolve(text, draft, anchorsAt(index)));
   return markPairs(drafts, mentions);
 }
-
-/**
- * So many dates may stand as densely as they like; a stretch that goes on so past them is a table or an attack, and no
- * more of it is read than one date in `UNITS_PER_DATE` UTF-16 units, until the text is as sparse as that again. Of 2,270
- * news articles the one with most dates has 58, and of those with fifteen and more the densest has one in 91 units.
- */
-const MOST_DATES = 500;
-const UNITS_PER_DATE = 200;
 
 /** A line longer than this is no paragraph; it is read in pieces, so that its tokens are never held all at once. */
 const LONGEST_LINE = 20_000;
@@ -76,13 +67,17 @@ function lineEnd(text: string, from: number): number {
   return space < 0 ? text.length : space + 1;
 }
 
-/** The dates by their form, at most so many, before they are joined; each begins after the one before has ended. */
-function findDrafts(source: Source, most: number): Draft[] {
+/** The dates by their form, as far as is allowed, before they are joined; each begins after the one before has ended. */
+function findDrafts(source: Source, allowance: Allowance): Draft[] {
   const drafts: Draft[] = [];
   let floor = -1;
-  for (let at = 0; at < source.tokens.length && drafts.length + 1 <= most; at++) {
+  for (let at = 0; at < source.tokens.length && isLeft(allowance); at++) {
     const draft = draftAt(source, at, floor);
+    if (draft === null) continue;
+    allowance.attempts--;
     if (!draft || draft.first <= floor) continue;
+    // A list of days is as dear as the dates it holds; a day, a month and a year are one.
+    allowance.dates -= Math.max(1, (draft.last - draft.first) / 2);
     drafts.push(draft);
     floor = draft.last;
     at = draft.last;
@@ -90,14 +85,15 @@ function findDrafts(source: Source, most: number): Draft[] {
   return drafts;
 }
 
-function draftAt(source: Source, at: number, floor: number): Draft | undefined {
+/** The date that begins with a token; `undefined` where it might have and does not, `null` where none ever begins. */
+function draftAt(source: Source, at: number, floor: number): Draft | undefined | null {
   switch (source.tokens.phrases[at]?.lexeme.kind) {
     case 'month':
       return monthDate(source, at, floor);
     case 'chain':
       return numericDate(source, at) ?? bareYears(source, at);
     case 'number':
-      return mayBeginDate(source, at) ? (numericDate(source, at) ?? bareYears(source, at)) : undefined;
+      return mayBeginDate(source, at) ? (numericDate(source, at) ?? bareYears(source, at)) : null;
     case 'year':
       return headedYears(source, at);
     case 'decade':
@@ -113,7 +109,7 @@ function draftAt(source: Source, at: number, floor: number): Draft | undefined {
     case 'dayWord':
       return relativeDate(source, at, floor);
     default:
-      return undefined;
+      return null;
   }
 }
 
