@@ -13,7 +13,7 @@ export interface Allowance {
  * dates has 58 and the one with most attempts 140; on average an attempt comes every 240 UTF-16 units.
  */
 export const ALLOWANCE: Readonly<Allowance> = { dates: 300, attempts: 1200 };
-const UNITS_PER_DATE = 250;
+const UNITS_PER_DATE = 400;
 const UNITS_PER_ATTEMPT = 150;
 
 /** Adds what so many UTF-16 units of text bring. */

@@ -3,8 +3,9 @@ import { formSet } from '../words/forms.ts';
 import { formAt, formsIn, type Token } from '../words/tokens.ts';
 import { isNameStart } from './begins.ts';
 import { type Description, ONE } from './describe.ts';
-import { type Figure, isAcronym, type Role, roleLikeness, sameName } from './figure.ts';
+import { type Figure, isAcronym, type Role, sameName } from './figure.ts';
 import { isGivenName } from './given-names.ts';
+import { officeLikeness, officeOf } from './office.ts';
 import type { Range } from './phrase.ts';
 import { BODY_HEADS, COUNTRIES, GROUP_HEADS, HONORIFICS } from './roles.ts';
 
@@ -141,11 +142,12 @@ function findByOpening(cast: Cast, forms: readonly string[], unsure: boolean): F
 
 /** The figure whose role agrees best with a role the text gives without a name; none below `LIKE`. */
 export function findByRole(cast: Cast, forms: readonly string[]): Figure | undefined {
+  const office = officeOf(forms);
   let best: Figure | undefined;
   let most = 0;
   for (const figure of cast) {
     for (const role of figure.roles) {
-      const likeness = roleLikeness(role.forms, forms);
+      const likeness = officeLikeness(role.office, office);
       if (likeness >= LIKE && likeness > most) {
         best = figure;
         most = likeness;
@@ -173,7 +175,8 @@ function runsPast(longer: Role, { forms }: Role): boolean {
 /** A role in the article's own words. `unsure` where it may hold words that are no part of it. */
 export function roleOf(text: string, tokens: readonly Token[], range: Range, unsure: boolean): Role {
   const role = pieceOf(text, tokens, range).replace(/ کشورمان$/, '');
-  return { text: role, forms: formsIn(tokens, range), unsure };
+  const forms = formsIn(tokens, range);
+  return { text: role, forms, office: officeOf(forms), unsure };
 }
 
 /** The article's own words for a stretch of tokens, quotation marks inside a name left out. */

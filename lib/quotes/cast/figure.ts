@@ -1,3 +1,5 @@
+import type { Office } from './office.ts';
+
 /** Somebody, or some body, to whom an article gives a voice. Kept while an article is read; not part of a Reading. */
 export interface Figure {
   /** As the article writes it in full; null while only a role is known. */
@@ -14,61 +16,10 @@ export interface Figure {
 export interface Role {
   text: string;
   forms: readonly string[];
+  office: Office;
   /** May end in words of an object: «معاون استاندار |برگزاری جشنواره| را …». */
   unsure: boolean;
 }
-
-/** Words of a role that tell nobody apart. */
-const WEAK = new Set(
-  'و در از به با این آن کشور کشورمان ایران اسلامی جمهوری محترم امور کل سابق وقت کنونی فعلی یک استان شهرستان شهر'.split(
-    ' ',
-  ),
-);
-
-/** The words of a role that tell its bearer from others, compounds taken apart («رئیس‌جمهور»). */
-function strongForms(forms: readonly string[]): string[] {
-  return forms.flatMap((form) => COMPOUNDS[form] ?? [form]).filter((form) => !WEAK.has(form));
-}
-
-const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
-  رییسجمهور: ['رییس', 'جمهور'],
-  رییسجمهوری: ['رییس', 'جمهور'],
-  جمهوری: ['جمهور'],
-  رییسکل: ['رییس'],
-  نخستوزیر: ['نخست', 'وزیر'],
-  مدیرعامل: ['مدیر', 'عامل'],
-  مدیرکل: ['مدیر'],
-  دبیرکل: ['دبیر'],
-  سخنگوی: ['سخنگو'],
-  نمایندهی: ['نماینده'],
-  وزارت: ['وزیر'],
-  استانداری: ['استاندار'],
-  شهرداری: ['شهردار'],
-  نایب: ['نایب'],
-  امامجمعه: ['امام', 'جمعه'],
-};
-
-/** How far two roles agree: the share of the shorter one's telling words that the longer one holds, 0 to 1. */
-export function roleLikeness(a: readonly string[], b: readonly string[]): number {
-  const left = new Set(strongForms(a));
-  const right = new Set(strongForms(b));
-  // «پدر این دختر» is not «دختر», nor «نایب رئیس» «رئیس»: the office itself must be the same.
-  if (left.values().next().value !== right.values().next().value) return 0;
-  // «مدیرعامل سابق» is not «مدیرعامل».
-  if (a.some(isFormer) !== b.some(isFormer)) return 0;
-  const [few, many] = left.size <= right.size ? [left, right] : [right, left];
-  // A bare «رئیس» is anybody's office.
-  if (few.size === 0 || (few.size === 1 && many.size > 2)) return 0;
-  let shared = 0;
-  for (const form of few) if (many.has(form)) shared += 1;
-  return shared / few.size;
-}
-
-function isFormer(form: string): boolean {
-  return FORMER.has(form);
-}
-
-const FORMER = new Set(['سابق', 'پیشین', 'اسبق']);
 
 /** Whether a shorter way to write a name can be the longer one: «عراقچی» and «سید عباس عراقچی». */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {

@@ -1,0 +1,58 @@
+/** What a role says of who bears it: what tells one office from another. */
+export interface Office {
+  /** The first of its telling words: the office itself. */
+  head: string | undefined;
+  /** The words that tell its bearer from others, compounds taken apart («رئیس‌جمهور»). */
+  words: ReadonlySet<string>;
+  /** «مدیرعامل سابق» is not «مدیرعامل». */
+  isFormer: boolean;
+}
+
+/** The office that a role's word forms name. */
+export function officeOf(forms: readonly string[]): Office {
+  const words = new Set(
+    forms.flatMap((form) => COMPOUNDS.get(form) ?? [form]).filter((form) => !WEAK.has(form)),
+  );
+  return { head: words.values().next().value, words, isFormer: forms.some((form) => FORMER.has(form)) };
+}
+
+/** How far two offices agree: the share of the shorter one's telling words that the longer one holds, 0 to 1. */
+export function officeLikeness(a: Office, b: Office): number {
+  // «پدر این دختر» is not «دختر», nor «نایب رئیس» «رئیس»: the office itself must be the same.
+  if (a.head !== b.head || a.isFormer !== b.isFormer) return 0;
+  const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
+  // A bare «رئیس» is anybody's office.
+  if (few.size === 0 || (few.size === 1 && many.size > 2)) return 0;
+  let shared = 0;
+  for (const word of few) if (many.has(word)) shared += 1;
+  return shared / few.size;
+}
+
+const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    رییسجمهور: ['رییس', 'جمهور'],
+    رییسجمهوری: ['رییس', 'جمهور'],
+    جمهوری: ['جمهور'],
+    رییسکل: ['رییس'],
+    نخستوزیر: ['نخست', 'وزیر'],
+    مدیرعامل: ['مدیر', 'عامل'],
+    مدیرکل: ['مدیر'],
+    دبیرکل: ['دبیر'],
+    سخنگوی: ['سخنگو'],
+    نمایندهی: ['نماینده'],
+    وزارت: ['وزیر'],
+    استانداری: ['استاندار'],
+    شهرداری: ['شهردار'],
+    نایب: ['نایب'],
+    امامجمعه: ['امام', 'جمعه'],
+  }),
+);
+
+/** Words of a role that tell nobody apart. */
+const WEAK = new Set(
+  'و در از به با این آن کشور کشورمان ایران اسلامی جمهوری محترم امور کل سابق وقت کنونی فعلی یک استان شهرستان شهر'.split(
+    ' ',
+  ),
+);
+
+const FORMER = new Set(['سابق', 'پیشین', 'اسبق']);
