@@ -109,11 +109,26 @@ async function prepare(khana: Khana, settings: Partial<Settings>): Promise<Tab> 
   return own;
 }
 
-/** Ends the background, and waits until it is gone: what is asked of a dying one is lost. */
+/**
+ * Ends the background, and waits until it is gone: what is asked of a dying one is lost. A message that comes meanwhile
+ * wakes it again under the same name, so it is ended as often as it is met.
+ */
 async function endBackground({ page }: Tab): Promise<void> {
-  const running = await page.browser().waitForTarget((target) => target.type() === 'service_worker');
-  await (await running.worker())?.close();
-  await expect.poll(() => page.browser().targets().includes(running)).toBe(false);
+  const session = await page.browser().target().createCDPSession();
+  const running = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ type }) => type === 'service_worker')?.targetId;
+  };
+  const first = await running();
+  expect(first).toBeDefined();
+  await expect
+    .poll(async () => {
+      const now = await running();
+      if (now !== undefined && now === first) await session.send('Target.closeTarget', { targetId: now });
+      return now;
+    })
+    .not.toBe(first);
+  await session.detach();
 }
 
 interface Api {
