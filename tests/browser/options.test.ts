@@ -119,10 +119,11 @@ describe.each(BROWSER_NAMES)('the options in %s', (name) => {
     await tab.page.keyboard.press('Enter');
     await waitForText(tab, 'example.ir was added.');
     await tabTo(tab.page, 'Khana on example.ir');
-    await tab.page.keyboard.press('ArrowDown');
-    await tab.page.keyboard.press('ArrowDown');
-    await tab.page.keyboard.press('Enter');
-    await expect.poll(() => storedSettings(tab)).toMatchObject({ sites: { 'example.ir': { mode: 'off' } } });
+    for (const mode of ['dates', 'off']) {
+      await tab.page.keyboard.press('ArrowDown');
+      await tab.page.keyboard.press('Enter');
+      await expect.poll(() => storedSettings(tab)).toMatchObject({ sites: { 'example.ir': { mode } } });
+    }
     await tabTo(tab.page, 'Side of the panel on example.ir');
     await tab.page.keyboard.press('End');
     await tab.page.keyboard.press('Enter');
