@@ -25,8 +25,12 @@ export async function loadChoices(
   signal: AbortSignal,
 ): Promise<Choices> {
   const ask = async () => (await askBackground(runtime, { type: 'settings' })) as Settings | undefined;
-  let settings = (await ask()) ?? DEFAULT_SETTINGS;
+  const told = await ask();
+  // Who cannot be asked what to leave alone is not overruled: then nothing starts by itself.
+  let isTold = told !== undefined;
+  let settings = told ?? DEFAULT_SETTINGS;
   const set = (next: Settings) => {
+    isTold = true;
     if (JSON.stringify(next) === JSON.stringify(settings)) return;
     settings = next;
     onChange();
@@ -39,7 +43,7 @@ export async function loadChoices(
   signal.addEventListener('abort', () => onChanged.removeListener(follow), { once: true });
   return {
     settings: () => settingsOn(settings, document.URL),
-    starts: () => planFor(settings, document.URL).starts,
+    starts: () => (isTold ? planFor(settings, document.URL).starts : 'asked'),
     adopt: (change) => set(change(settings)),
   };
 }
