@@ -50,9 +50,10 @@ function closeOf(tokens: readonly Token[], open: number, end: number): number {
 const LONGEST_MARKED = 20;
 
 function isSource(tokens: readonly Token[], start: number, end: number): boolean {
-  return end - start <= LONGEST_SOURCE && PREPOSITIONS.has(formAt(tokens, start));
+  return end - start <= LONGEST_PROVENANCE && PREPOSITIONS.has(formAt(tokens, start));
 }
 
+const LONGEST_PROVENANCE = 14;
 const FRAMES = formSet(
   'است بود نیست اینجاست آنجاست اینست آنست حالی حالیست درحالی صورتی شرایطی چرا موضوعی مطلبی مسئله‌ای نکته‌ای ادعایی',
 );
@@ -167,16 +168,14 @@ const MANNER = /^بی|ا$|انه$/;
 
 const CONTRASTS = new Set(['اما', 'ولی', 'لیکن', 'زیرا', 'چون', 'چراکه']);
 
-/** «X از قول Y نوشت»: the words are those of the one named last. */
-export function afterSource(tokens: readonly Token[], { start, end }: Range): number | null {
+/** «X از قول Y نوشت»: where the one begins whose words X passes on; null where X speaks for himself. */
+export function sourceIn(tokens: readonly Token[], { start, end }: Range): number | null {
   for (let at = end - 2; at >= Math.max(start, end - LONGEST_SOURCE); at -= 1) {
     const length = phraseLength(tokens, at, SOURCES);
-    const named = at + length;
-    if (length === 0 || at === start || MEDIA_WORDS.has(formAt(tokens, named))) continue;
-    if (phraseAt(tokens, named, end).end === end) return named;
+    if (length > 0 && at > start && !MEDIA_WORDS.has(formAt(tokens, at + length))) return at + length;
   }
   return null;
 }
 
 const SOURCES = formPhrases('از قول، به نقل از، از زبان');
-const LONGEST_SOURCE = 14;
+const LONGEST_SOURCE = 24;

@@ -1,3 +1,4 @@
+import { POINTERS } from '../words/classes.ts';
 import { formsIn, type Token } from '../words/tokens.ts';
 import { isNameStart, isRoleHead } from './begins.ts';
 import {
@@ -118,7 +119,7 @@ function otherRoleOf(scene: Scene, continues: boolean): Figure | null {
 }
 
 function pointedAt(scene: Scene, forms: readonly string[]): Figure | undefined {
-  const noun = forms[1];
+  const noun = forms.find((form) => !POINTERS.has(form));
   if (noun === undefined) return undefined;
   const fits = (figure: Figure) =>
     figure.nameForms.includes(noun) || figure.roles.some((role) => role.forms.includes(noun));

@@ -1,10 +1,11 @@
-import { POINTERS, PREPOSITIONS, PRONOUNS } from '../words/classes.ts';
+import { POINTERS, POINTING_BACK, PREPOSITIONS, PRONOUNS } from '../words/classes.ts';
 import { formSet } from '../words/forms.ts';
+import { phraseLength } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import { withApposition } from './apposition.ts';
 import { type Description, describe } from './describe.ts';
-import { afterFrame, afterSource, afterTurn, opensAfterWhich, skipLead } from './lead.ts';
+import { afterFrame, afterTurn, opensAfterWhich, skipLead, sourceIn } from './lead.ts';
 import { afterOccasion } from './occasion.ts';
 import { phraseAt, type Range } from './phrase.ts';
 import { HONORIFICS, ROLE_HEADS } from './roles.ts';
@@ -42,8 +43,9 @@ function subordinateAt(tokens: readonly Token[], { start, end }: Range): number 
 
 function subjectOfMain(tokens: readonly Token[], near: Range): Subject {
   const end = near.end;
-  const source = afterSource(tokens, near);
-  if (source !== null) return subjectAt(tokens, source, end);
+  const source = sourceIn(tokens, near);
+  const told = source === null ? DROPPED : subjectAt(tokens, source, end);
+  if (told.kind !== 'dropped' && closes(tokens, told.at.end, end)) return told;
   const frame = afterFrame(tokens, near);
   const turn = afterTurn(tokens, { start: frame, end });
   const turned = turn === null ? DROPPED : subjectIn(tokens, turn, end);
@@ -58,6 +60,15 @@ function subjectIn(tokens: readonly Token[], from: number, end: number): Subject
   return at === null ? DROPPED : subjectAt(tokens, at, end);
 }
 
+/** Whether a subject is the last thing before the cue, but for a comma or a place: «یک مقام سفارت |در تهران| گفت». */
+function closes(tokens: readonly Token[], start: number, end: number): boolean {
+  const rest = tokens.slice(start, end).filter(({ mark }) => !mark);
+  if (rest.length === 0) return true;
+  return rest.length <= LONGEST_PLACE && PREPOSITIONS.has(rest[0]?.form ?? '') && !rest.some(({ form }) => isFiniteVerb(form));
+}
+
+const LONGEST_PLACE = 4;
+
 /** A subject further than this many words before its verb is not sought: time stays linear. */
 const LONGEST_CLAUSE = 160;
 const DROPPED: Subject = { kind: 'dropped' };
@@ -66,6 +77,8 @@ const DROPPED: Subject = { kind: 'dropped' };
 export function subjectAt(tokens: readonly Token[], start: number, end: number): Subject {
   const form = formAt(tokens, start);
   if (PRONOUNS.has(form)) return { kind: 'pronoun', at: { start, end: start + 1 } };
+  const pointed = pointingBack(tokens, start, end);
+  if (pointed !== null) return { kind: 'pointer', at: pointed };
   const phrase = phraseAt(tokens, start, end);
   if (POINTERS.has(form) && phrase.end - phrase.start >= 2) return { kind: 'pointer', at: phrase };
   if (isFiniteVerb(form) && phrase.end - phrase.start <= 1) return DROPPED;
@@ -77,6 +90,18 @@ export function subjectAt(tokens: readonly Token[], start: number, end: number):
   const whole = withApposition(tokens, phrase, description, end);
   return { kind: 'described', at: whole.at, description: whole.description };
 }
+
+/** «منابع |یادشده|», «این شرکت |مذکور|»: a noun and what points back at it; null where nothing does. */
+function pointingBack(tokens: readonly Token[], start: number, end: number): Range | null {
+  for (let at = start + 1; at <= start + LONGEST_POINTED && at < end; at += 1) {
+    if (tokens[at - 1]?.mark || PREPOSITIONS.has(formAt(tokens, at - 1))) return null;
+    const length = phraseLength(tokens, at, POINTING_BACK);
+    if (length > 0) return { start, end: at + length };
+  }
+  return null;
+}
+
+const LONGEST_POINTED = 3;
 
 /** «استاد» may be an office too. */
 function isBareTitle({ form }: Token): boolean {

@@ -1,6 +1,7 @@
 import type { Range } from '../cast/phrase.ts';
 import { type Subject, subjectOf } from '../cast/subject.ts';
 import { DOCUMENT_VERBS, DOCUMENTS, PUBLISHING } from '../cues/phrases.ts';
+import { formSet } from '../words/forms.ts';
 import { phraseLength } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import type { Attribution } from './attribution.ts';
@@ -60,13 +61,20 @@ export function readPublishing({ tokens }: Reading, at: number, sentence: Range)
 }
 
 function findPaper(tokens: readonly Token[], start: number, end: number): number | null {
+  let manner: number | null = null;
   for (let at = end - 1; at >= Math.max(start, end - 30); at -= 1) {
-    if (tokens[at]?.form === '؛') return null;
+    const form = formAt(tokens, at);
+    if (form === '؛') return manner;
     // «به گزارش …» names the source of the story, not a paper that speaks.
-    if (DOCUMENTS.has(tokens[at]?.form ?? '') && tokens[at - 1]?.form !== 'به') return at;
+    if (!DOCUMENTS.has(form) || formAt(tokens, at - 1) === 'به') continue;
+    // «در بیانیه وزارت |در توضیح این کار| آمده است»: how the paper speaks, unless there is no other.
+    if (!EXPLAINS.has(form) || formAt(tokens, at - 1) !== 'در') return at;
+    manner ??= at;
   }
-  return null;
+  return manner;
 }
+
+const EXPLAINS = formSet('توضیح توضیحات');
 
 /** «در نامه رئیس سازمان …»: who stands after the paper wrote it; otherwise it is who spoke last. */
 function authorOf(tokens: readonly Token[], start: number, paper: number, end: number): Subject {

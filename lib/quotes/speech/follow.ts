@@ -78,11 +78,14 @@ export function speaks(tokens: readonly Token[], { start, end, participle }: Ver
 
 /** «رضایت خود را اعلام کرد که …», «از دارویی خبر داد که …»: که opens a relative clause on the object. */
 function relates(tokens: readonly Token[], { start }: VerbMatch): boolean {
+  if (ADDRESSED.has(formAt(tokens, start))) return false;
   if (formAt(tokens, start - 1) === 'را' || takesObject(tokens, { start })) return true;
   if (formAt(tokens, start) !== 'خبر') return false;
   return tokens.slice(Math.max(0, start - OBJECT), start).some((token) => token.form === 'از');
 }
 
+// «دولت را متهم کرد که …»: the object is the one spoken to or of.
+const ADDRESSED = formSet('متهم تهدید خطاب');
 const OBJECT = 30;
 
 /** «آنچه را داشتند به آن افزودند، …», «نظر خود را درباره سد اعلام کرد …»: a thing is added or made known, not said. */

@@ -152,8 +152,20 @@ function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Int
       : null;
   }
   const content = endOfIndirect(reading, follow.content, reachOf(tokens, subject, verb.end, sentence));
-  return content && attribution(follow.construction, content);
+  if (content === null) return null;
+  const marked = insideMarks(reading, content);
+  return marked ? attribution('marked', marked) : attribution(follow.construction, content);
 }
+
+/** «گفت که «…».»: what stands between marks when nothing else is said; null otherwise. */
+function insideMarks({ tokens, marks }: Reading, { start, end }: Range): Range | null {
+  const close = marks.get(start)?.close ?? null;
+  if (close === null || close - start <= LONGEST_NAME) return null;
+  return tokens.slice(close + 1, end).every(({ mark }) => mark) ? { start: start + 1, end: close } : null;
+}
+
+/** Tokens between marks that need be no clause. */
+const LONGEST_NAME = 5;
 
 /** «آنطور که رسانه‌ها نوشته‌اند …»: read as such, or provenance. */
 function repeatsAsSaid(tokens: readonly Token[], { start, end }: Range, next: number): boolean {

@@ -29,6 +29,9 @@ export const PRONOUNS = formSet('وی او ایشان آنها آنان خودش
 /** Words that point back at somebody: «این مقام مسئول», «همین منبع». */
 export const POINTERS = formSet('این همین همان آن');
 
+/** Words after a noun that point back at somebody: «منابع یادشده», «شرکت مذکور». */
+export const POINTING_BACK = formPhrases('مذکور، نامبرده، یادشده، یاد شده، مزبور، فوق، فوق‌الذکر');
+
 /** Adverbial phrases that open a sentence before its subject. */
 export const ADVERBIALS = formPhrases(`
   پیش تر، پیش از این، پیش از آن، پس از آن، پس از این، بعد از آن، بعد از این، در همین حال، در این حال،
