@@ -21,15 +21,16 @@ export interface CueVerb {
 }
 
 export const CUE_VERBS: readonly CueVerb[] = [
-  ...simple('clause', 'گفت'),
-  ...simple('comma', 'افزود افرود نوشت فرمود'),
+  ...simple('clause', 'گفت افزود افرود نوشت'),
+  ...simple('comma', 'فرمود'),
   ...simple('colon', 'پرسید'),
   ...compound('clause', 'کرد نمود داشت', 'اعلام، تاکید، ادعا'),
-  ...compound('clause', 'کرد نمود', 'پیشنهاد، توصیه، پیش‌بینی، تهدید، ابراز امیدواری، اظهار امیدواری'),
+  ...compound('clause', 'کرد نمود', 'علاوه، پیشنهاد، توصیه، پیش‌بینی، تهدید، ابراز امیدواری، اظهار امیدواری'),
   ...compound('clause', 'شد', 'مدعی، متعهد، معترف'),
-  ...compound('clause', 'است بود هست', 'معتقد، مدعی، بر این باور، بر این عقیده، بر این اعتقاد'),
+  ...compound('clause', 'است بود هست', 'معتقد، مدعی، بر این باور، به این باور، بر این عقیده، به این عقیده، بر این اعتقاد'),
   ...compound('clause', 'دارد', 'اعتقاد، عقیده، باور، ادعا، اظهار، بیان، اذعان'),
   ...compound('clause', 'داد', 'وعده، قول، گزارش، هشدار'),
+  ...compound('clause', 'سپرد', 'وعده، تعهد'),
   ...compound(
     'clause',
     'کرد داشت نمود ساخت می‌دارد',
@@ -49,6 +50,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   ...compound('mark', 'گذاشت', 'در میان'),
   ...compound('colon', 'داد', 'ادامه، واکنش نشان'),
   ...compound('colon', 'کرد', 'عرض'),
+  ...compound('colon', 'دارد داشت', 'شکایت'),
 ];
 
 /** Past stem, present stem, and forms of the light verbs that the two do not give. */
@@ -71,7 +73,8 @@ export const STEMS: Readonly<Record<string, { past: string; present?: string; on
   گردید: { past: 'گردید' },
   گرفت: { past: 'گرفت', present: 'گیر' },
   گذاشت: { past: 'گذاشت', present: 'گذار' },
-  خواست: { past: 'خواست' },
+  خواست: { past: 'خواست', present: 'خواه' },
+  سپرد: { past: 'سپرد', present: 'سپار' },
   است: { past: '', only: ['است', 'هستند', 'اند', 'ند'] },
   هست: { past: '', only: ['هست'] },
   بود: { past: '', only: ['بود', 'بودند', 'بوده است'] },

@@ -1,4 +1,5 @@
 import type { Range } from '../cast/phrase.ts';
+import { NOUN_WITH_PREPOSITION } from '../cast/roles.ts';
 import { subjectOf } from '../cast/subject.ts';
 import { formsOf } from '../cues/conjugate.ts';
 import { type Phrases, phraseLength, phrasesOf } from '../words/phrases.ts';
@@ -49,7 +50,9 @@ export function readRequest(reading: Reading, at: number, sentence: Range): Attr
   const { tokens } = reading;
   const length = phraseLength(tokens, at, ASK);
   if (length === 0 || !asksSomebody(tokens, sentence.start, at)) return null;
-  const link = LINKS.has(tokens[at + length]?.form ?? '') ? 1 : 0;
+  const link = LINKS.has(formAt(tokens, at + length)) ? 1 : 0;
+  // «از نان خوردن می‌خواهد دست بکشد»: the present is a wish unless a link follows.
+  if (link === 0 && formAt(tokens, at).startsWith('می')) return null;
   const comma = tokens[at + length]?.form === '،' ? 1 : 0;
   const content = at + length + link + comma;
   if (!readsAsClause(tokens, content, sentence.end)) return null;
@@ -72,7 +75,9 @@ export function readRequest(reading: Reading, at: number, sentence: Range): Attr
 
 function asksSomebody(tokens: readonly Token[], start: number, at: number): boolean {
   for (let index = at - 1; index >= Math.max(start, at - 12); index -= 1) {
-    if (tokens[index]?.form === 'از') return true;
+    const form = formAt(tokens, index);
+    if (isFiniteVerb(form)) return false;
+    if (form === 'از') return !NOUN_WITH_PREPOSITION[form]?.has(formAt(tokens, index - 1));
   }
   return false;
 }

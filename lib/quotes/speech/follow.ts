@@ -49,9 +49,16 @@ export function followOf(reading: Reading, verb: VerbMatch, sentence: Range): Fo
     if (tokens[end + 1]?.form === 'که') return { construction: 'that', content: end + 2 };
     return readsAsClause(tokens, end + 1, sentence.end) ? { construction: 'comma', content: end + 1 } : null;
   }
-  if (verb.licence !== 'clause' || next.mark) return null;
+  if (verb.licence !== 'clause' || next.mark || isWrittenBy(tokens, verb)) return null;
   return readsAsClause(tokens, end, sentence.end) ? { construction: 'bare', content: end } : null;
 }
+
+/** «کتاب «…» نوشته علی رضایی», «واقعیت افزوده»: no verb. */
+function isWrittenBy(tokens: readonly Token[], { start, participle }: VerbMatch): boolean {
+  return participle && WRITTEN_BY.has(formAt(tokens, start));
+}
+
+const WRITTEN_BY = formSet('نوشته افزوده');
 
 /** Words in marks right after the verb; a short «name» there only opens a clause. */
 function markedFollow({ tokens, marks }: Reading, at: number, sentence: Range): Follow | null {

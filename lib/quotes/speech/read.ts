@@ -195,5 +195,9 @@ const BECOMES = formSet('می‌شود می‌گردد');
 /** What media report as fact is provenance: «رویترز نوشت که …», «این شبکه گزارش داد …». */
 function isMedia(tokens: readonly Token[], subject: Subject): boolean {
   if (subject.kind === 'described') return subject.description.media;
-  return subject.kind === 'pointer' && MEDIA_WORDS.has(tokens[subject.at.start + 1]?.form ?? '');
+  if (subject.kind !== 'pointer') return false;
+  const pointed = formAt(tokens, subject.at.start + 1);
+  return MEDIA_WORDS.has(pointed) || pointed === REPORT;
 }
+
+const REPORT = 'گزارش';

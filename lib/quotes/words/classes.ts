@@ -24,7 +24,7 @@ export const ADVERBS = formSet(`
 `);
 
 /** Pronouns that stand for a speaker. */
-export const PRONOUNS = formSet('وی او ایشان آنها آنان خودش همو');
+export const PRONOUNS = formSet('وی او ایشان آنها آنان خودش همو موصوف موصوفه نامبرده');
 
 /** Words that point back at somebody: «این مقام مسئول», «همین منبع». */
 export const POINTERS = formSet('این همین همان آن');
