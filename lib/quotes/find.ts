@@ -127,7 +127,13 @@ function* quotesOf(paragraphs: readonly Paragraph[], heard: readonly Utterance[]
   return quotes;
 }
 
-const DIRECT: ReadonlySet<Utterance['construction']> = new Set(['colon', 'marked', 'turn', 'document']);
+const DIRECT: ReadonlySet<Utterance['construction']> = new Set([
+  'colon',
+  'marked',
+  'after',
+  'turn',
+  'document',
+]);
 
 function kindOf(text: string, construction: Utterance['construction']): Quote['kind'] {
   if (DIRECT.has(construction)) return 'direct';

@@ -100,6 +100,11 @@ export function enter(cast: Cast, { text, tokens, description, speaks }: Sightin
   return figure;
 }
 
+/** The figure that a name means, or that the first of some words names where an object may follow them. */
+export function findKnown(cast: Cast, forms: readonly string[], unsure: boolean): Figure | undefined {
+  return findByName(cast, forms) ?? findByOpening(cast, forms, unsure);
+}
+
 /** The figure of that name, or the latest one whose name can be the same person's; undefined when there is none. */
 export function findByName(cast: Cast, forms: readonly string[]): Figure | undefined {
   const exact = cast.find(

@@ -4,7 +4,7 @@ import { formPhrases, phraseLength } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import { beginsPerson, beginsSpeaker, isNameStart } from './begins.ts';
-import { phraseAt, type Range } from './phrase.ts';
+import type { Range } from './phrase.ts';
 import { GROUP_HEADS, MEDIA_WORDS } from './roles.ts';
 
 /** Past «این در حالی است که», past a section label («گروه اقتصادی:») and past a dateline («تهران (پانا) -»). */

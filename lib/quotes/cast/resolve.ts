@@ -7,6 +7,7 @@ import {
   enter,
   findByName,
   findByRole,
+  findKnown,
   MOST_FIGURES,
   pieceOf,
   roleOf,
@@ -31,7 +32,8 @@ export interface Standing {
   text: string;
   tokens: readonly Token[];
   subject: Subject;
-  antecedent: Subject | null;
+  /** The subjects of the sentences before it in the paragraph, the nearest first. */
+  antecedents: readonly Subject[];
   /** Words of the subject are quoted, and not only reported on. */
   speaks: boolean;
   /** The attribution goes on from the one before it: «در پایان افزود:». */
@@ -75,15 +77,25 @@ export function meant(cast: Cast, { text, tokens, description }: Sighting): Figu
   return known ?? { ...told, body, speaks: true };
 }
 
-/** The person of the sentence before a pronoun; a body or a thing is not what «او» means. */
-function antecedentOf(scene: Scene, { antecedent, text, tokens }: Standing): Figure | null {
-  if (antecedent?.kind !== 'described') return null;
-  const { description } = antecedent;
-  const { name, body } = description;
-  if (!name || body) return null;
-  const known = findByName(scene.cast, formsIn(tokens, name));
-  if (known) return known;
-  const person = description.role !== null || isNameStart(tokens, name.start);
+/** The person whom the sentences before a pronoun are about; a body or a thing is not what «او» means. */
+function antecedentOf(scene: Scene, standing: Standing): Figure | null {
+  for (const [distance, antecedent] of standing.antecedents.entries()) {
+    const figure = personOf(scene, standing, antecedent, distance === 0);
+    if (figure) return figure;
+  }
+  return null;
+}
+
+/** The person that a subject names: one the article knows or, where `near`, anybody who is called as a person is. */
+function personOf(scene: Scene, { text, tokens }: Standing, subject: Subject, near: boolean): Figure | null {
+  if (subject.kind !== 'described') return null;
+  const { description } = subject;
+  const { name, role, body, unsure } = description;
+  if (body) return null;
+  if (!name) return role && near ? (findByRole(scene.cast, formsIn(tokens, role)) ?? null) : null;
+  const known = findKnown(scene.cast, formsIn(tokens, name), unsure);
+  if (known) return known.body ? null : known;
+  const person = near && (role !== null || isNameStart(tokens, name.start));
   return person ? enter(scene.cast, { text, tokens, description, speaks: true }) : null;
 }
 

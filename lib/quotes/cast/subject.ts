@@ -64,7 +64,11 @@ function subjectIn(tokens: readonly Token[], from: number, end: number): Subject
 function closes(tokens: readonly Token[], start: number, end: number): boolean {
   const rest = tokens.slice(start, end).filter(({ mark }) => !mark);
   if (rest.length === 0) return true;
-  return rest.length <= LONGEST_PLACE && PREPOSITIONS.has(rest[0]?.form ?? '') && !rest.some(({ form }) => isFiniteVerb(form));
+  return (
+    rest.length <= LONGEST_PLACE &&
+    PREPOSITIONS.has(rest[0]?.form ?? '') &&
+    !rest.some(({ form }) => isFiniteVerb(form))
+  );
 }
 
 const LONGEST_PLACE = 4;

@@ -34,6 +34,9 @@ export const ASIDES = formPhrases(`
 
 export const ASIDE_LINKS = formPhrases('اینکه، این که، این مطلب که، این نکته که، این ادعا که');
 
+/** «خواستار … شد», «خواهان آن است که …»: what is demanded stands inside the verb, or after it. */
+export const DEMANDING = formSet('خواستار خواهان');
+
 /** Papers that say something: «در این بیانیه آمده است: …». */
 export const DOCUMENTS = formSet(
   'بیانیه بیانیه‌ای پیام پیامی نامه نامه‌ای اطلاعیه اطلاعیه‌ای گزارش متن یادداشت توییت توئیت ابلاغیه حکم بخشنامه پست نوشته توضیح توضیحات جوابیه قطعنامه شکوائیه متنی پیامش خبر تذکر سند نسخه مقاله استوری خبرنامه خبرنامه‌ای اعلامیه اعلامیه‌ای مکتوب قطعنامه‌ای گزارشی یادداشتی توییتی مقاله‌ای',
@@ -68,3 +71,8 @@ export const NOUN_MARKERS = formSet('به طبق بنابر بر این آن ه�
 
 /** What after «گفته» or «اعلام کرده» makes it passive or part of a longer verb. */
 export const PASSIVE_AFTER = formSet('شد شده می‌شود نشده شود شوند شدند نشد می‌شد و');
+
+/** The narrator sets something beside what was said: «… |در حالی که …». */
+export const MEANWHILE = formPhrases(
+  'در حالی که، در حالی‌که، درحالی که، درحالیکه، این در حالی است که، این درحالی است که',
+);

@@ -16,7 +16,7 @@ import { isQuotationMark } from '../words/marks.ts';
 import { phraseLength } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
-import type { Attribution, Construction } from './attribution.ts';
+import { type Attribution, attributed, type Construction } from './attribution.ts';
 import { readsAsClause } from './follow.ts';
 import { endOfIndirect } from './indirect.ts';
 import type { Reading } from './read.ts';
@@ -117,16 +117,8 @@ function attribution(
   if (!readsAsClause(reading.tokens, content, sentence.end)) return null;
   const extent = endOfIndirect(reading, content, sentence);
   if (extent === null) return null;
-  return {
-    construction,
-    cue,
-    content: extent,
-    subject,
-    open: false,
-    unclosed: false,
-    antecedent: null,
-    clause: { start: sentence.start, end: cue.start },
-  };
+  const clause = { start: sentence.start, end: cue.start };
+  return attributed({ construction, cue, content: extent, subject, clause });
 }
 
 /** Whether a clause begins at a token: a sentence, past its adverbs, or what a که or a verb parts from it. */
@@ -142,14 +134,14 @@ function opensClause(tokens: readonly Token[], at: number, sentence: Range): boo
   if (DASHES.has(formAt(tokens, at - 1)) && at - sentence.start <= LONGEST_SOURCE) return true;
   for (let index = sentence.start; index < at; index += 1) {
     const token = tokens[index];
-    if (token && !token.mark && !ADVERBS.has(token.form) && token.form !== 'و') return false;
+    if (token && !token.mark && !ADVERBS.has(token.form) && !PARTERS.has(token.form)) return false;
   }
   return true;
 }
 
 const DASHES = new Set(['-', '–', '—']);
 const LONGEST_SOURCE = 10;
-const PARTERS = formSet('که و اما ولی ،');
+const PARTERS = formSet('که و اما ولی هرچند گرچه اگرچه ،');
 
 function nextComma(tokens: readonly Token[], start: number, end: number): number | null {
   for (let at = start; at < Math.min(end, start + 24); at += 1) {

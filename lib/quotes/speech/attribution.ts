@@ -5,6 +5,7 @@ import type { Subject } from '../cast/subject.ts';
 export type Construction =
   | 'colon' // گفت: …
   | 'marked' // گفت «…»
+  | 'after' // «…»، گفت.
   | 'that' // گفت که …
   | 'comma' // گفت، …
   | 'bare' // گفت …
@@ -21,12 +22,19 @@ export interface Attribution {
   cue: Range;
   content: Range;
   subject: Subject;
-  /** For a pronoun, the subject of the sentence before it in the paragraph: «صدری به وین رفت. او گفت …». */
-  antecedent: Subject | null;
+  /** The tokens of the clause before the cue. */
+  clause: Range;
+  /** Where no name stands, the subjects of the sentences before it, the nearest first: «صدری به وین رفت. او گفت …». */
+  antecedents: readonly Subject[];
   /** Direct speech that ran to the paragraph's end with no mark to close it: the next paragraph may go on. */
   open: boolean;
   /** An opening mark that this paragraph does not close. */
   unclosed: boolean;
-  /** The tokens of the clause before the cue. */
-  clause: Range;
+}
+
+/** An attribution that ends where its content does, and before which nothing has been looked at. */
+export function attributed(
+  found: Pick<Attribution, 'construction' | 'cue' | 'content' | 'subject' | 'clause'>,
+): Attribution {
+  return { ...found, antecedents: [], open: false, unclosed: false };
 }

@@ -2,18 +2,20 @@ import type { Range } from '../cast/phrase.ts';
 import { NOUN_WITH_PREPOSITION } from '../cast/roles.ts';
 import { subjectOf } from '../cast/subject.ts';
 import { formsOf } from '../cues/conjugate.ts';
+import { DEMANDING } from '../cues/phrases.ts';
 import { type Phrases, phraseLength, phrasesOf } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb, isPlural } from '../words/verbs.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, attributed } from './attribution.ts';
 import { reachOf } from './clause.ts';
 import { readsAsClause } from './follow.ts';
 import { endOfIndirect } from './indirect.ts';
 import type { Reading } from './read.ts';
 
 /** «X خواستار … شد»: what is demanded stands inside the verb. */
-export function readDemand({ tokens }: Reading, at: number, sentence: Range): Attribution | null {
-  if (tokens[at]?.form !== 'خواستار') return null;
+export function readDemand(reading: Reading, at: number, sentence: Range): Attribution | null {
+  const { tokens } = reading;
+  if (!DEMANDING.has(formAt(tokens, at))) return null;
   for (let index = at + 1; index < Math.min(sentence.end, at + LONGEST_DEMAND); index += 1) {
     const length = phraseLength(tokens, index, BECOME);
     if (length === 0) {
@@ -22,17 +24,22 @@ export function readDemand({ tokens }: Reading, at: number, sentence: Range): At
     }
     if (index === at + 1) return null;
     if (length === 1 && isInside(tokens, index, sentence.end)) continue;
+    // «تیم‌های خواهان او هستند»: a wish.
+    if (formAt(tokens, at) === WISHING && !BECOMES.test(formAt(tokens, index)) && index !== at + 2)
+      return null;
     const clause = { start: sentence.start, end: at };
-    return {
+    const link = index + length;
+    // «خواهان آن است |که …|»
+    const after = index === at + 2 && formAt(tokens, link) === 'که';
+    const content = after ? endOfIndirect(reading, link + 1, sentence) : { start: at + 1, end: index };
+    if (content === null) return null;
+    return attributed({
       construction: 'demand',
       cue: { start: at, end: at + 1 },
-      content: { start: at + 1, end: index },
+      content,
       subject: subjectOf(tokens, clause),
-      open: false,
-      unclosed: false,
-      antecedent: null,
       clause,
-    };
+    });
   }
   return null;
 }
@@ -61,16 +68,8 @@ export function readRequest(reading: Reading, at: number, sentence: Range): Attr
   if (subject.kind === 'dropped' && isPlural(tokens[at + length - 1]?.form ?? '')) return null;
   const extent = endOfIndirect(reading, content, reachOf(tokens, subject, content, sentence));
   if (extent === null) return null;
-  return {
-    construction: 'request',
-    cue: { start: at, end: at + length },
-    content: extent,
-    subject,
-    open: false,
-    unclosed: false,
-    antecedent: null,
-    clause,
-  };
+  const cue = { start: at, end: at + length };
+  return attributed({ construction: 'request', cue, content: extent, subject, clause });
 }
 
 function asksSomebody(tokens: readonly Token[], start: number, at: number): boolean {
@@ -82,6 +81,8 @@ function asksSomebody(tokens: readonly Token[], start: number, at: number): bool
   return false;
 }
 
+const WISHING = 'خواهان';
+const BECOMES = /^(?:می)?شد/;
 const LONGEST_DEMAND = 60;
 const LINKS = new Set(['که', 'تا']);
 const BECOME = phrasesOf(() => ['شد', 'است', 'بود'].flatMap(formsOf).map(({ words }) => words));
@@ -93,4 +94,4 @@ const ASK = phrasesOf(() =>
 );
 
 /** What a demand or a request may open with. */
-export const DEMANDS: Phrases = () => new Map([...ASK(), ['خواستار', []]]);
+export const DEMANDS: Phrases = () => new Map([...ASK(), ['خواستار', []], ['خواهان', []]]);

@@ -4,7 +4,7 @@ import { DOCUMENT_VERBS, DOCUMENTS, PUBLISHING } from '../cues/phrases.ts';
 import { formSet } from '../words/forms.ts';
 import { phraseLength } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, attributed } from './attribution.ts';
 import { endOfDirect } from './direct.ts';
 import { endOfIndirect } from './indirect.ts';
 import type { Interrupts, Reading } from './read.ts';
@@ -26,16 +26,16 @@ export function readDocument(
   const common = {
     cue: { start: at, end: at + length },
     subject: authorOf(tokens, sentence.start, paper, at),
-    antecedent: null,
     clause,
   };
   if (follow === ':' || follow === '؛') {
     const { start, end, open, unclosed } = endOfDirect(reading, at + length + 1, interrupts);
-    return { ...common, construction: 'document', content: { start, end }, open, unclosed };
+    const speech = attributed({ ...common, construction: 'document', content: { start, end } });
+    return { ...speech, open, unclosed };
   }
   if (follow !== 'که') return null;
   const content = endOfIndirect(reading, at + length + 1, sentence);
-  return content && { ...common, construction: 'that', content, open: false, unclosed: false };
+  return content && attributed({ ...common, construction: 'that', content });
 }
 
 const LAST_SPEAKER: Subject = { kind: 'pointer', at: { start: 0, end: 0 } };
@@ -48,16 +48,7 @@ export function readPublishing({ tokens }: Reading, at: number, sentence: Range)
   const subject = subjectOf(tokens, clause);
   if (subject.kind !== 'described' || subject.description.media) return null;
   const cue = { start: at, end: at + length };
-  return {
-    cue,
-    subject,
-    clause,
-    construction: 'report',
-    content: { start: at, end: at },
-    antecedent: null,
-    open: false,
-    unclosed: false,
-  };
+  return attributed({ construction: 'report', cue, content: { start: at, end: at }, subject, clause });
 }
 
 function findPaper(tokens: readonly Token[], start: number, end: number): number | null {

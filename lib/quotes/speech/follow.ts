@@ -2,6 +2,7 @@ import type { Range } from '../cast/phrase.ts';
 import { matchVerb, type VerbMatch } from '../cues/match.ts';
 import {
   IMPERSONAL_BEFORE,
+  MEANWHILE,
   MODALS_BEFORE,
   NOT_SPEECH_BEFORE,
   NOUN_MARKERS,
@@ -9,6 +10,7 @@ import {
 } from '../cues/phrases.ts';
 import { formSet } from '../words/forms.ts';
 import { isQuotationMark } from '../words/marks.ts';
+import { phraseLength } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import type { Construction } from './attribution.ts';
@@ -80,7 +82,9 @@ export function speaks(tokens: readonly Token[], { start, end, participle }: Ver
   if (after === 'و' && CONVERSATION.has(tokens[end + 1]?.form ?? '')) return false;
   if (after !== ':' && impersonal(tokens, start)) return false;
   if (!participle) return true;
-  return !NOUN_MARKERS.has(before) && !PASSIVE_AFTER.has(after);
+  // «به گفته», «آن را اعلام کرده …»; «دولت را متهم کرده …» is a verb.
+  const noun = NOUN_MARKERS.has(before) && !ADDRESSED.has(formAt(tokens, start));
+  return !noun && !PASSIVE_AFTER.has(after);
 }
 
 /** «رضایت خود را اعلام کرد که …», «از دارویی خبر داد که …»: که opens a relative clause on the object. */
@@ -131,6 +135,7 @@ const CONVERSATION = new Set(['گو', 'گوی', 'گویی', 'شنود', 'شنی�
 export function readsAsClause(tokens: readonly Token[], start: number, end: number): boolean {
   const first = tokens[start];
   if (!first || NO_CLAUSE_BEGINS.has(first.form) || opensAnotherCue(tokens, start)) return false;
+  if (phraseLength(tokens, start, MEANWHILE) > 0) return false;
   return clauseLength(tokens, start, end) >= 3 && endsInVerb(tokens, start, end);
 }
 
@@ -147,10 +152,20 @@ function endsInVerb(tokens: readonly Token[], start: number, end: number): boole
     if (!token || token.mark) continue;
     if (isFiniteVerb(token.form)) return true;
     words += 1;
+    // «… باشد و نه «نمایش قدرت در خیابان».»: what stands in marks counts as one word.
+    if (isQuotationMark(tokens[at + 1])) at = openingBefore(tokens, at, start);
   }
   return false;
 }
 
+/** The nearest quotation mark before a token; the token itself where none is near. */
+function openingBefore(tokens: readonly Token[], from: number, start: number): number {
+  for (let at = from; at >= Math.max(start, from - LONGEST_FRAGMENT); at -= 1)
+    if (isQuotationMark(tokens[at])) return at;
+  return from;
+}
+
+const LONGEST_FRAGMENT = 20;
 const NO_CLAUSE_BEGINS = new Set(['و', 'را', 'یا', 'ولی', 'اما', 'شد', 'شده', 'بود', 'است']);
 
 function clauseLength(tokens: readonly Token[], start: number, end: number): number {

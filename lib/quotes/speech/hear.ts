@@ -77,11 +77,11 @@ function hearAttribution(
   keep: (utterance: Utterance | null) => void,
 ): Thread | null {
   const { text, tokens } = paragraph;
-  const { subject, antecedent, construction } = attribution;
+  const { subject, antecedents, construction } = attribution;
   const report = construction === 'report';
   const continues = continuesSpeech(paragraph, attribution);
   const plural = isPlural(formAt(tokens, attribution.cue.end - 1));
-  const figure = resolve(scene, { text, tokens, subject, antecedent, speaks: !report, continues, plural });
+  const figure = resolve(scene, { text, tokens, subject, antecedents, speaks: !report, continues, plural });
   // An outlet that quotes others is not whom «وی» means next.
   const media = subject.kind === 'described' && subject.description.media;
   if (figure && !media && !inPassing(attribution)) scene.last = figure;

@@ -1,8 +1,10 @@
 import type { Range } from '../cast/phrase.ts';
 import { matchVerb } from '../cues/match.ts';
+import { DEMANDING, MEANWHILE, SAYING_PREPOSITIONS } from '../cues/phrases.ts';
+import { formSet } from '../words/forms.ts';
 
-import { formPhrases, phraseLength } from '../words/phrases.ts';
-import type { Token } from '../words/tokens.ts';
+import { phraseLength } from '../words/phrases.ts';
+import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import { followOf } from './follow.ts';
 import type { Reading } from './read.ts';
@@ -21,6 +23,8 @@ export function endOfIndirect(reading: Reading, start: number, sentence: Range):
       continue;
     }
     if (endsSpeech(tokens, at)) return { start, end: tokens[at - 1]?.form === '،' ? at - 1 : at };
+    const demand = DEMANDING.has(formAt(tokens, at)) ? connectorBefore(tokens, start, at, false) : null;
+    if (demand !== null) return { start, end: demand };
     const verb = matchVerb(tokens, at);
     if (!verb || !speaksAnew(reading, verb.start, sentence)) continue;
     const cut = connectorBefore(tokens, start, at, verb.glued);
@@ -45,15 +49,18 @@ const LONGEST_MARKED = 120;
 
 /** «… در حالی که», «…، این در حالی است که»: the narrator sets something beside what was said. */
 function endsSpeech(tokens: readonly Token[], at: number): boolean {
+  // «… رسیده است؛ |رقمی که بی‌سابقه است|»: the narrator sets what was said in its place.
+  if (formAt(tokens, at) === '؛')
+    return formAt(tokens, at + 1).endsWith('ی') && formAt(tokens, at + 2) === 'که';
+  if (CONCESSIONS.has(formAt(tokens, at)) && phraseLength(tokens, at + 1, SAYING_PREPOSITIONS) > 0)
+    return isFiniteVerb(formAt(tokens, at - 2));
   if (phraseLength(tokens, at, MEANWHILE) === 0) return false;
   const before = tokens[at - 1]?.form === '،' ? tokens[at - 2] : tokens[at - 1];
   return isFiniteVerb(before?.form ?? '');
 }
 
-const MEANWHILE = formPhrases(
-  'در حالی که، در حالی‌که، درحالی که، درحالیکه، این در حالی است که، این درحالی است که',
-);
-
+// «…، |هرچند به گفته رضایی …|»
+const CONCESSIONS = formSet('هرچند گرچه اگرچه');
 function speaksAnew(reading: Reading, at: number, sentence: Range): boolean {
   const verb = matchVerb(reading.tokens, at);
   return verb !== null && followOf(reading, verb, sentence) !== null;

@@ -37,7 +37,8 @@ export function interruptsFor(cast: Cast | null): Interrupts {
 
 const NEAR = 40;
 
-function cueColon(tokens: Parameters<Interrupts>[0], start: number, end: number): number | null {
+/** The first verb of speech with a colon between two tokens; null when none stands there. */
+export function cueColon(tokens: Parameters<Interrupts>[0], start: number, end: number): number | null {
   for (let at = start; at < end; at += 1) {
     const verb = matchVerb(tokens, at);
     if (verb && tokens[verb.end]?.form === ':') return at;

@@ -1,4 +1,5 @@
 import { lazily } from '../../text/lazily.ts';
+import { opensAfterWhich } from '../cast/lead.ts';
 import type { Range } from '../cast/phrase.ts';
 import { MEDIA_WORDS } from '../cast/roles.ts';
 import { type Subject, subjectOf } from '../cast/subject.ts';
@@ -17,13 +18,15 @@ import { type Sentence, sentencesOf } from '../words/sentences.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb, isPlural } from '../words/verbs.ts';
 import { readAccording, readAsSaid } from './according.ts';
-import type { Attribution, Construction } from './attribution.ts';
+import { readAfter, readBefore } from './after.ts';
+import { type Attribution, attributed, type Construction } from './attribution.ts';
 import { reachOf } from './clause.ts';
 import { DEMANDS, readDemand, readRequest } from './demand.ts';
 import { endOfDirect } from './direct.ts';
 import { readDocument, readPublishing } from './document.ts';
 import { followOf, speaks } from './follow.ts';
 import { endOfIndirect } from './indirect.ts';
+import { cueColon } from './interrupt.ts';
 
 /** A paragraph ready to be read. */
 export interface Reading {
@@ -52,17 +55,24 @@ export function readParagraph(
   for (const [number, sentence] of reading.sentences.entries()) {
     let clause = clauseStart(reading, number, done);
     for (let at = Math.max(sentence.start, done); at < sentence.end && at <= last; ) {
-      const attribution = attributionAt(reading, at, { start: clause, end: sentence.end }, interrupts);
-      const close = reading.marks.get(at)?.close;
+      const attribution =
+        attributionAt(reading, at, { start: clause, end: sentence.end }, interrupts) ??
+        goingOn(
+          reading,
+          at,
+          found.findLast(({ construction }) => construction !== 'report'),
+        );
       if (attribution === null) {
+        const close = reading.marks.get(at)?.close;
         at = close ? close + 1 : at + 1;
         continue;
       }
-      const before = found.length === 0 ? reading.sentences[number - 1] : undefined;
-      if (before && attribution.subject.kind === 'pronoun')
-        attribution.antecedent = subjectOf(tokens, before);
-      found.push(attribution);
-      at = Math.max(attribution.cue.end, attribution.content.end);
+      found.push(
+        found.length > 0
+          ? attribution
+          : { ...attribution, antecedents: antecedentsOf(reading, number, attribution) },
+      );
+      at = endOf(attribution);
       if (attribution.construction === 'report') continue;
       clause = at;
       done = at;
@@ -70,6 +80,66 @@ export function readParagraph(
   }
   return found;
 }
+
+/** Where reading goes on; what stands behind words in marks may hold another cue: «…»، می‌گوید، «…». */
+function endOf({ construction, cue, content }: Attribution): number {
+  return construction === 'after' ? content.end + 1 : Math.max(cue.end, content.end);
+}
+
+/**
+ * The subjects of the sentences before the first attribution of a paragraph, the nearest first, where it names nobody:
+ * «وی» and a verb alone («… می‌گوید: …») mean whom the last sentence is about, «او» may mean whom one before it is.
+ */
+function antecedentsOf({ tokens, sentences }: Reading, number: number, attribution: Attribution): Subject[] {
+  const { subject, clause, cue } = attribution;
+  if (subject.kind === 'dropped' && cue.start - clause.start > LONGEST_LEAD) return [];
+  if (subject.kind !== 'pronoun' && subject.kind !== 'dropped') return [];
+  const far = subject.kind === 'pronoun' && formAt(tokens, subject.at.start) === 'او';
+  const before = sentences.slice(Math.max(0, number - (far ? MOST_ANTECEDENTS : 1)), number);
+  return before.reverse().map((sentence) => subjectOf(tokens, sentence));
+}
+
+const MOST_ANTECEDENTS = 4;
+const LONGEST_LEAD = 2;
+
+/** A sentence in marks right behind what somebody has said: «رضایی گفت که سیل آمد. |«همه چیز را برد.»|» */
+function goingOn({ tokens, marks }: Reading, at: number, last: Attribution | undefined): Attribution | null {
+  const close = marks.get(at)?.close ?? null;
+  if (close === null || !last) return null;
+  const content = { start: at + 1, end: close };
+  const between = tokens.slice(Math.max(last.content.end, last.cue.end), at);
+  if (!between.every(({ mark }) => mark) || !isSentence(tokens, content) || holdsCue(tokens, content))
+    return null;
+  const { cue } = last;
+  return attributed({
+    construction: 'marked',
+    cue,
+    content,
+    subject: DROPPED,
+    clause: { start: at, end: at },
+  });
+}
+
+/** Whether words between marks are a sentence of their own: a verb in them, and a full stop at their end. */
+function isSentence(tokens: readonly Token[], { start, end }: Range): boolean {
+  const next = formAt(tokens, end + 1);
+  if (next !== '' && !FULL_STOPS.has(next) && !FULL_STOPS.has(formAt(tokens, end - 1))) return false;
+  const words = tokens.slice(start, end).filter(({ mark }) => !mark);
+  return words.length >= FEWEST && words.some(({ form }) => isFiniteVerb(form));
+}
+
+/** «وزیر بیان کرد: …» between marks says itself who speaks. */
+function holdsCue(tokens: readonly Token[], { start, end }: Range): boolean {
+  for (let at = start; at < end; at += 1) {
+    const verb = matchVerb(tokens, at);
+    if (verb && formAt(tokens, verb.end) === ':') return true;
+  }
+  return false;
+}
+
+const DROPPED: Subject = { kind: 'dropped' };
+const FULL_STOPS = new Set(['.', '؟', '!', '\n']);
+const FEWEST = 4;
 
 /** Whether words may be attributed from a token on; no paragraph without such a one need be read. */
 function mayOpen({ form, mark }: Token): boolean {
@@ -90,6 +160,8 @@ function attributionAt(
   interrupts: Interrupts,
 ): Attribution | null {
   const form = formAt(reading.tokens, at);
+  if (reading.marks.has(at)) return readAfter(reading, at);
+  if (form === 'این') return readBefore(reading, at, sentence);
   const verbless = OPENERS().has(form) ? readVerbless(reading, at, sentence, interrupts) : null;
   return verbless ?? (opensVerb(form) ? readVerb(reading, at, sentence, interrupts) : null);
 }
@@ -128,33 +200,31 @@ function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Int
   const clause = { start: sentence.start, end: at };
   const cue = { start: verb.start, end: verb.end };
   const subject = subjectOf(tokens, clause);
-  const attribution = (
-    construction: Construction,
-    content: Range,
-    open = false,
-    unclosed = false,
-  ): Attribution => ({ construction, cue, content, subject, antecedent: null, open, unclosed, clause });
+  const found = (construction: Construction, content: Range) =>
+    attributed({ construction, cue, content, subject, clause });
+  if (leadsUp(tokens, clause, { start: verb.end, end: sentence.end })) return null;
   if (repeatsAsSaid(tokens, clause, verb.end)) return null;
   // «یادآور می‌شود، …» with nobody named is the narrator's own.
   if (subject.kind === 'dropped' && BECOMES.has(formAt(tokens, verb.end - 1))) return null;
   const follow = followOf(reading, verb, sentence);
-  const media = isMedia(tokens, subject);
+  if (isReporter(tokens, subject, verb)) return null;
+  const media = isMedia(tokens, subject) && !CLAIMS.has(formAt(tokens, verb.start));
   if (follow?.construction === 'colon' || follow?.construction === 'marked') {
     const { start, end, open, unclosed } = endOfDirect(reading, follow.content, interrupts);
-    return attribution(follow.construction, { start, end }, open, unclosed);
+    return { ...found(follow.construction, { start, end }), open, unclosed };
   }
   // «سپس اعداد را اضافه می‌کنند، …»: several who are not named are not quoted without که.
   if (subject.kind === 'dropped' && follow?.construction !== 'that' && isPlural(formAt(tokens, verb.end - 1)))
     return null;
   if (follow === null || media) {
     return subject.kind === 'described' && !media && speaks(tokens, verb)
-      ? attribution('report', { start: at, end: at })
+      ? found('report', { start: at, end: at })
       : null;
   }
   const content = endOfIndirect(reading, follow.content, reachOf(tokens, subject, verb.end, sentence));
   if (content === null) return null;
   const marked = insideMarks(reading, content);
-  return marked ? attribution('marked', marked) : attribution(follow.construction, content);
+  return marked ? found('marked', marked) : found(follow.construction, content);
 }
 
 /** «گفت که «…».»: what stands between marks when nothing else is said; null otherwise. */
@@ -166,6 +236,18 @@ function insideMarks({ tokens, marks }: Reading, { start, end }: Range): Range |
 
 /** Tokens between marks that need be no clause. */
 const LONGEST_NAME = 5;
+
+/** «پس از آنکه رضایی اعلام کرد …، نوری نوشت: …»: a clause of time that leads up to the sentence's own cue. */
+function leadsUp(tokens: readonly Token[], { start, end }: Range, rest: Range): boolean {
+  for (let at = end - 1; at > Math.max(start, end - LONGEST_RELATIVE); at -= 1) {
+    if (isFiniteVerb(formAt(tokens, at))) return false;
+    if (opensAfterWhich(tokens, at))
+      return cueColon(tokens, rest.start, Math.min(rest.end, rest.start + LONGEST_SUBORDINATE)) !== null;
+  }
+  return false;
+}
+
+const LONGEST_SUBORDINATE = 60;
 
 /** «آنطور که رسانه‌ها نوشته‌اند …»: read as such, or provenance. */
 function repeatsAsSaid(tokens: readonly Token[], { start, end }: Range, next: number): boolean {
@@ -201,3 +283,14 @@ function isMedia(tokens: readonly Token[], subject: Subject): boolean {
 }
 
 const REPORT = 'گزارش';
+// «روزنامه مدعی شد که …»: no fact, and the paper's own words.
+const CLAIMS = formSet('مدعی ادعا معتقد هشدار پیش‌بینی توصیه انتقاد متهم');
+
+/** «خبرنگاری پرسید که …»: what reporters ask is no quote. */
+function isReporter(tokens: readonly Token[], subject: Subject, verb: { start: number }): boolean {
+  if (subject.kind !== 'described' || !ASKS.test(formAt(tokens, verb.start))) return false;
+  return REPORTERS.has(formAt(tokens, subject.at.start));
+}
+
+const ASKS = /^(?:می)?پرس/;
+const REPORTERS = formSet('خبرنگار خبرنگاران خبرنگاری مجری');

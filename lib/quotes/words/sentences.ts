@@ -13,7 +13,7 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   for (let index = 0; index < tokens.length; index += 1) {
     if (!endsSentence(tokens, index)) continue;
     let end = index + 1;
-    while (end < tokens.length && CLOSERS.has(tokens[end]?.form ?? '')) end += 1;
+    while (end < tokens.length && closes(tokens, end)) end += 1;
     sentences.push({ start, end });
     start = end;
     index = end - 1;
@@ -22,7 +22,15 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   return sentences;
 }
 
-function endsSentence(tokens: readonly Token[], index: number): boolean {
+/** Whether a mark belongs to the sentence before it; a straight one behind a space opens the next. */
+function closes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !CLOSERS.has(token.form)) return false;
+  return token.form !== '"' || token.start === tokens[at - 1]?.end;
+}
+
+/** Whether a mark ends a sentence; a dot after an initial or in an open list does not. */
+export function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token?.mark || !ENDERS.has(token.form)) return false;
   if (token.form !== '.' && token.form !== '…') return true;
