@@ -81,7 +81,7 @@ function* castOf(
   const named = yield* eachInSteps(paragraphs, ({ text, tokens }): Sighting[] =>
     namedWithRole(tokens).map((description) => ({ text, tokens, description, speaks: false })),
   );
-  return yield* buildCast([...subjects, ...named]);
+  return yield* buildCast(subjects, named);
 }
 
 function subjectSeen(paragraph: Paragraph, attribution: Attribution): Sighting[] {

@@ -22,11 +22,19 @@ export function afterFrame(tokens: readonly Token[], { start, end }: Range): num
     if (form === ':' && at + 1 < end) from = at + 1;
     // «به نقل از پژواک؛ نوری …», «… تمام شد؛ نوری …»; elsewhere a semicolon may stand inside the clause.
     if (form === '؛' && at + 1 < end && (isFiniteVerb(before) || isSource(tokens, start, at))) from = at + 1;
-    if (DASHES.has(form) && at - start <= 7 && (before === ')' || MEDIA_WORDS.has(before) || at - start <= 2))
-      from = at + 1;
+    if (DASHES.has(form) && isDateline(tokens, start, at)) from = at + 1;
   }
   return from;
 }
+
+/** «تهران (پانا) -», «ایسنا -», «تهران -»; «علی رضایی - مدیر شرکت -» is a name. */
+function isDateline(tokens: readonly Token[], start: number, dash: number): boolean {
+  const before = formAt(tokens, dash - 1);
+  if (dash - start > LONGEST_DATELINE || isNameStart(tokens, start)) return false;
+  return before === ')' || MEDIA_WORDS.has(before) || dash - start <= 2;
+}
+
+const LONGEST_DATELINE = 7;
 
 /** «پس از آنکه», «پس از این که»: a clause of time follows, which has its own subject where its verb is the cue's. */
 export function opensAfterWhich(tokens: readonly Token[], at: number): boolean {

@@ -24,9 +24,8 @@ export function readDemand(reading: Reading, at: number, sentence: Range): Attri
     }
     if (index === at + 1) return null;
     if (length === 1 && isInside(tokens, index, sentence.end)) continue;
-    // «تیم‌های خواهان او هستند»: a wish.
-    if (formAt(tokens, at) === WISHING && !BECOMES.test(formAt(tokens, index)) && index !== at + 2)
-      return null;
+    // «خواهان صلح بودند»: a wish, unless که follows.
+    if (formAt(tokens, at) === WISHING && index !== at + 2) return null;
     const clause = { start: sentence.start, end: at };
     const link = index + length;
     // «خواهان آن است |که …|»
@@ -82,7 +81,6 @@ function asksSomebody(tokens: readonly Token[], start: number, at: number): bool
 }
 
 const WISHING = 'خواهان';
-const BECOMES = /^(?:می)?شد/;
 const LONGEST_DEMAND = 60;
 const LINKS = new Set(['که', 'تا']);
 const BECOME = phrasesOf(() => ['شد', 'است', 'بود'].flatMap(formsOf).map(({ words }) => words));
