@@ -45,7 +45,7 @@ export function* buildCast(
       if (name === null && role) {
         const office = roleOf(text, tokens, role, description.unsure);
         if (continues && last) lent.push({ figure: last, office });
-        else if (speaks && !isAnyone(office, cast)) lead = { office, para };
+        else if ((speaks || para === 0) && !isAnyone(office, cast)) lead = { office, para };
       } else if (name !== null && isOneName(tokens, description)) {
         const before = cast.length;
         const figure = enter(cast, sighting);

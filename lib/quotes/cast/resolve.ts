@@ -119,15 +119,14 @@ function byRole(scene: Scene, { text, tokens, continues }: Standing, range: Rang
 }
 
 /**
- * Whose second role an unknown role is. A story of one named speaker calls him by all his offices in turn; a cue
- * that goes on («افزود») brings in nobody new.
+ * Whose second role an unknown role is. A story of one speaker calls him by all his offices in turn; a cue that goes on
+ * («افزود») brings in nobody new.
  */
-function otherRoleOf(scene: Scene, continues: boolean): Figure | null {
-  const people = scene.cast.filter((figure) => figure.speaks && figure.name !== null && !figure.body);
-  if (scene.last && !scene.last.body && continues) return scene.last;
-  const [only] = people;
-  if (people.length === 1 && only && (scene.last === null || scene.last === only)) return only;
-  return null;
+function otherRoleOf({ cast, last }: Scene, continues: boolean): Figure | null {
+  if (last && !last.body && continues) return last;
+  const [only, ...others] = cast.filter((figure) => figure.speaks && !figure.body);
+  if (!only || others.length > 0 || only.name === null) return null;
+  return last === null || last === only ? only : null;
 }
 
 function pointedAt(scene: Scene, forms: readonly string[]): Figure | undefined {
