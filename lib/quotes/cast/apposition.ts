@@ -30,6 +30,7 @@ export function withApposition(
       const named = describe(tokens, second);
       return { at, description: { ...description, name: named.name } };
     }
+    if (isNameBetweenCommas(tokens, second)) return { at, description: { ...description, name: second } };
     // «وزیر خارجه، |همکاری دو کشور و …| را ارزیابی کرد»: an object, and no list.
     const list = description.unsure ? phrase.end : listEnd(tokens, phrase, end);
     if (list > phrase.end)
@@ -41,6 +42,22 @@ export function withApposition(
   return alone;
 }
 
+/** «سناتور دموکرات، |گرگ هالدن|، …»: two or three words that a comma closes and no list of offices joins. */
+function isNameBetweenCommas(tokens: readonly Token[], { start, end }: Range): boolean {
+  const words = tokens.slice(start, end);
+  return (
+    words.length >= 2 &&
+    words.length <= LONGEST_NAME &&
+    formAt(tokens, end) === '،' &&
+    !words.some(
+      ({ form, mark }, at) => mark || form === 'و' || isRoleHead(tokens, start + at) || !NAME.test(form),
+    )
+  );
+}
+
+const LONGEST_NAME = 3;
+// «بهداشت»: words of an office are longer than most names, and many end as no name does.
+const NAME = /^(?!.*(?:های|ات|ها|ان|ی‌های)$).{2,9}$/;
 const APPOSITION_MARKS = new Set(['،', ',', '؛', '-', '–', 'ـ']);
 const BESIDES_ROLES = new Set(['دیگر', 'از', 'ساکن', 'یکی', 'اهل', 'چهره']);
 

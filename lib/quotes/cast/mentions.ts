@@ -1,4 +1,4 @@
-import { ADVERBS, PREPOSITIONS } from '../words/classes.ts';
+import { ADVERBS, POINTERS, PREPOSITIONS } from '../words/classes.ts';
 import { formSet } from '../words/forms.ts';
 import type { Token } from '../words/tokens.ts';
 import { isNameStart, isRoleHead } from './begins.ts';
@@ -72,10 +72,12 @@ function roleAfterName(tokens: readonly Token[], start: number): number | null {
     const token = tokens[at];
     if (isRoleHead(tokens, at)) return at;
     const form = token?.form ?? '';
-    if (
-      token?.mark ? form !== '،' && form !== '»' : PREPOSITIONS.has(form) || ADVERBS.has(form) || form === 'و'
-    )
-      return null;
+    if (token?.mark ? form !== '،' && form !== '»' : isLink(form)) return null;
   }
   return null;
+}
+
+/** «پروانه |این| پزشک»: no name holds it. */
+function isLink(form: string): boolean {
+  return PREPOSITIONS.has(form) || ADVERBS.has(form) || POINTERS.has(form) || form === 'و';
 }

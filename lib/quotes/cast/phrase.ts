@@ -91,12 +91,16 @@ function endsPhrase(tokens: readonly Token[], index: number, start: number, head
     return !(form === 'در' && ROLES_HELD_AT.has(head) && !OCCASIONS.has(after) && !POINTERS.has(after));
   }
   if (TIMES.has(form) && BYGONE.has(after)) return true;
+  // «نماینده |دیگر| جمهوری‌خواه»
+  if (form === 'دیگر' && ROLE_HEADS.has(before)) return false;
   if (ADVERBS.has(form) || (form.startsWith('در') && OCCASIONS.has(form.slice(2)))) return true;
-  if (/^\d/.test(form)) return !NUMBERED.has(before) && after !== 'ساله';
+  // «نجیب احمد |۲۸ ساله|», «زنی ۲۸ ساله»
+  if (/^\d/.test(form)) return !NUMBERED.has(before) && (after !== 'ساله' || isGivenName(head));
   // «بایدن |یک بار»: only an office holds it («مدیر یک شرکت»).
   if (form === 'یک') return !tokens.slice(start, index).some(holdsOne);
   // «به گفته رضایی این طرح …»: only a role holds a pointer («مدیر این مجموعه»).
-  if (POINTERS.has(form)) return !ROLE_HEADS.has(before) || tokens[index + 2]?.form === 'را';
+  if (POINTERS.has(form))
+    return !(ROLE_HEADS.has(before) || before === 'دیگر') || tokens[index + 2]?.form === 'را';
   if (form === 'و') return ADVERBS.has(after) || PREPOSITIONS.has(after) || isFiniteVerb(after);
   if (matchVerb(tokens, index)) return true;
   // «به گفته مازیار رضایی او …»: a role may hold a pronoun («مدیر دفتر وی»), a name does not.

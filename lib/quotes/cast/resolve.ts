@@ -1,5 +1,6 @@
 import { POINTERS } from '../words/classes.ts';
-import { formsIn, type Token } from '../words/tokens.ts';
+import { formSet } from '../words/forms.ts';
+import { formAt, formsIn, type Token } from '../words/tokens.ts';
 import { isNameStart, isRoleHead } from './begins.ts';
 import {
   addRole,
@@ -14,8 +15,9 @@ import {
   type Sighting,
 } from './cast.ts';
 import { ONE } from './describe.ts';
-import { type Figure, isAcronym } from './figure.ts';
+import { type Figure, isAcronym, type Role } from './figure.ts';
 import type { Range } from './phrase.ts';
+import { BODY_HEADS } from './roles.ts';
 import type { Subject } from './subject.ts';
 
 /** What is known when a subject is resolved. */
@@ -49,12 +51,7 @@ export function resolve(scene: Scene, standing: Standing): Figure | null {
   if (subject.kind === 'dropped' || subject.kind === 'pronoun')
     return antecedentOf(scene, standing) ?? scene.last ?? scene.leading;
   if (subject.kind === 'pointer')
-    return (
-      pointedAt(scene, formsIn(tokens, subject.at)) ??
-      scene.last ??
-      scene.leading ??
-      unnamed(standing, subject.at)
-    );
+    return pointedAt(scene, formsIn(tokens, subject.at)) ?? unnamed(standing, subject.at);
   const { description } = subject;
   if (description.name && isAcronym(formsIn(tokens, description.name))) {
     const body = scene.last?.body
@@ -86,13 +83,19 @@ function antecedentOf(scene: Scene, standing: Standing): Figure | null {
   return null;
 }
 
+// «شاهد افزایش قیمت‌ها هستیم»: no witness.
+const SEES = formSet('شاهد');
+
 /** The person that a subject names: one the article knows or, where `near`, anybody who is called as a person is. */
 function personOf(scene: Scene, { text, tokens }: Standing, subject: Subject, near: boolean): Figure | null {
   if (subject.kind !== 'described') return null;
   const { description } = subject;
   const { name, role, body, unsure } = description;
   if (body) return null;
-  if (!name) return role && near ? (findByRole(scene.cast, formsIn(tokens, role)) ?? null) : null;
+  if (!name)
+    return role && near && !SEES.has(formAt(tokens, role.start))
+      ? holderOf(scene, roleOf(text, tokens, role, unsure))
+      : null;
   const known = findKnown(scene.cast, formsIn(tokens, name), unsure);
   if (known) return known.body ? null : known;
   const person = near && (role !== null || isNameStart(tokens, name.start));
@@ -108,13 +111,20 @@ function byRole(scene: Scene, { text, tokens, continues }: Standing, range: Rang
   if (known) return known;
   if (scene.last?.roles.some(({ forms }) => forms[0] === role.forms[0]) && role.forms.length === 1)
     return scene.last;
-  const other = anyone ? null : otherRoleOf(scene, continues);
+  const other = anyone ? null : otherRoleOf(scene, role, continues);
   if (other) {
     addRole(other, role);
     return other;
   }
+  return holderOf(scene, role);
+}
+
+/** Whoever holds an office, entered when the article knows nobody in it. */
+function holderOf({ cast }: Scene, role: Role): Figure {
+  const known = findByRole(cast, role.forms);
+  if (known) return known;
   const unnamed: Figure = { name: null, nameForms: [], roles: [role], body: false, speaks: true };
-  if (scene.cast.length < MOST_FIGURES) scene.cast.push(unnamed);
+  if (cast.length < MOST_FIGURES) cast.push(unnamed);
   return unnamed;
 }
 
@@ -122,20 +132,31 @@ function byRole(scene: Scene, { text, tokens, continues }: Standing, range: Rang
  * Whose second role an unknown role is. A story of one speaker calls him by all his offices in turn; a cue that goes on
  * («افزود») brings in nobody new.
  */
-function otherRoleOf({ cast, last }: Scene, continues: boolean): Figure | null {
+function otherRoleOf({ cast, last }: Scene, role: Role, continues: boolean): Figure | null {
   if (last && !last.body && continues) return last;
   const [only, ...others] = cast.filter((figure) => figure.speaks && !figure.body);
   if (!only || others.length > 0 || only.name === null) return null;
-  return last === null || last === only ? only : null;
+  const [head = '', of = ''] = role.forms;
+  const sole = SOLE.has(head) && !DELEGATES.has(of) && only.roles.some(({ unsure }) => !unsure);
+  return !sole && (last === null || last === only) ? only : null;
 }
 
-function pointedAt(scene: Scene, forms: readonly string[]): Figure | undefined {
+// «سخنگوی کمیسیون»: a member of parliament is one beside his seat.
+const DELEGATES = formSet('کمیسیون فراکسیون هیات هیئت حزب شورای کمیته');
+/** Offices that nobody holds beside another. */
+const SOLE = formSet('سخنگو سخنگوی وزیر رئیس‌جمهور رئیس‌جمهوری نخست‌وزیر سفیر شاهد پادشاه صدراعظم پاپ');
+
+/** Whom «این …» means: who fits its noun, or else who spoke last, where both are bodies or neither is. */
+function pointedAt(scene: Scene, forms: readonly string[]): Figure | null {
   const noun = forms.find((form) => !POINTERS.has(form));
-  if (noun === undefined) return undefined;
+  if (noun === undefined) return scene.last ?? scene.leading;
   const fits = (figure: Figure) =>
     figure.nameForms.includes(noun) || figure.roles.some((role) => role.forms.includes(noun));
   if (scene.last && fits(scene.last)) return scene.last;
-  return scene.cast.findLast((figure) => figure.speaks && fits(figure));
+  const fitting = scene.cast.findLast((figure) => figure.speaks && fits(figure));
+  if (fitting) return fitting;
+  const near = scene.last ?? scene.leading;
+  return near && BODY_HEADS.has(noun) && !near.body ? null : near;
 }
 
 /** «این دانشجوی جوان», of whom the text says no more. */

@@ -86,6 +86,8 @@ export function subjectAt(tokens: readonly Token[], start: number, end: number):
   const phrase = phraseAt(tokens, start, end);
   if (POINTERS.has(form) && phrase.end - phrase.start >= 2) return { kind: 'pointer', at: phrase };
   if (isFiniteVerb(form) && phrase.end - phrase.start <= 1) return DROPPED;
+  // «آرام‌تر ادامه داد»: how it was said.
+  if (phrase.end - phrase.start === 1 && form.endsWith('تر')) return DROPPED;
   // «یک …» cut off by what follows names nobody.
   if (phrase.end - phrase.start === 1 && QUANTIFIERS.has(form)) return DROPPED;
   // «سردار گفت»: a title alone names whoever has spoken.

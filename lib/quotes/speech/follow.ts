@@ -141,8 +141,9 @@ export function readsAsClause(tokens: readonly Token[], start: number, end: numb
 
 function opensAnotherCue(tokens: readonly Token[], start: number): boolean {
   const verb = matchVerb(tokens, start);
-  const next = verb && tokens[verb.end]?.form;
-  return next === ':' || next === 'که' || next === '«';
+  if (!verb) return false;
+  const next = formAt(tokens, verb.end);
+  return !verb.participle || next === ':' || next === 'که' || next === '«';
 }
 
 function endsInVerb(tokens: readonly Token[], start: number, end: number): boolean {
@@ -151,7 +152,7 @@ function endsInVerb(tokens: readonly Token[], start: number, end: number): boole
     const token = tokens[at];
     if (!token || token.mark) continue;
     if (isFiniteVerb(token.form)) return true;
-    words += 1;
+    if (!PARTICLES.has(token.form)) words += 1;
     // «… باشد و نه «نمایش قدرت در خیابان».»: what stands in marks counts as one word.
     if (isQuotationMark(tokens[at + 1])) at = openingBefore(tokens, at, start);
   }
@@ -166,6 +167,7 @@ function openingBefore(tokens: readonly Token[], from: number, start: number): n
 }
 
 const LONGEST_FRAGMENT = 20;
+const PARTICLES = new Set(['و', 'نه', 'هم', 'نیز', 'یا']);
 const NO_CLAUSE_BEGINS = new Set(['و', 'را', 'یا', 'ولی', 'اما', 'شد', 'شده', 'بود', 'است']);
 
 function clauseLength(tokens: readonly Token[], start: number, end: number): number {

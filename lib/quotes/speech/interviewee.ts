@@ -1,8 +1,10 @@
+import { withApposition } from '../cast/apposition.ts';
+import { beginsPerson } from '../cast/begins.ts';
 import { type Cast, enter, findByName, pieceOf } from '../cast/cast.ts';
 import { describe } from '../cast/describe.ts';
 import type { Figure } from '../cast/figure.ts';
 import { phraseAt } from '../cast/phrase.ts';
-import { tokenize } from '../words/tokens.ts';
+import { formAt, type Token, tokenize } from '../words/tokens.ts';
 import type { Turn } from './interview.ts';
 import type { Paragraph } from './utterance.ts';
 
@@ -59,8 +61,12 @@ function newFigure(label: readonly string[], paragraph: Paragraph | undefined, c
 export function titledFigure(title: string, cast: Cast): Figure | null {
   const tokens = tokenize(title);
   const colon = tokens.findIndex((token) => token.form === ':');
-  if (colon < 1 || colon > 8) return null;
-  const description = describe(tokens, { start: 0, end: colon });
+  if (colon < 1) return null;
+  // «هک صرافی؛ مدیرعامل: …»
+  const start = tokens.findLastIndex(({ form }, at) => at < colon && PARTINGS.has(form)) + 1;
+  if (colon - start > LONGEST_LABEL || tokens.slice(start, colon).some(({ form }) => TALKS.test(form)))
+    return null;
+  const description = describe(tokens, { start, end: colon });
   if (!description.name || description.media) return null;
   const forms = tokens.slice(description.name.start, description.name.end).map((token) => token.form);
   const known = findByName(cast, forms);
@@ -68,7 +74,10 @@ export function titledFigure(title: string, cast: Cast): Figure | null {
   return known ?? { name, nameForms: forms, roles: [], body: description.body, speaks: true };
 }
 
-/** «گفت‌وگو با X» in a paragraph before the first turn. */
+const PARTINGS = new Set(['؛', '/', '|', '!', '؟', '.']);
+const LONGEST_LABEL = 8;
+
+/** «گفت‌وگو با X», «با X گفت‌وگو کرده است» in a paragraph before the first turn. */
 function talkedWith(
   paragraphs: readonly Paragraph[],
   turns: readonly (Turn | null)[],
@@ -77,22 +86,32 @@ function talkedWith(
   const first = turns.findIndex(Boolean);
   for (const { text, tokens } of paragraphs.slice(0, Math.max(first, 1))) {
     for (let at = 0; at < tokens.length - 2; at += 1) {
-      // «X در گفت‌وگو با …» names the outlet; «گفت‌وگوی ما با …» the guest.
-      if (!TALKS.test(tokens[at]?.form ?? '') || tokens[at - 1]?.form === 'در') continue;
-      const with_ = tokens.findIndex((token, index) => index > at && index <= at + 6 && token.form === 'با');
-      if (with_ < 0) continue;
-      const phrase = phraseAt(tokens, with_ + 1, tokens.length);
+      if (formAt(tokens, at) !== 'با' || !tellsOfTalk(tokens, at)) continue;
+      const phrase = phraseAt(tokens, at + 1, tokens.length);
       const description = describe(tokens, phrase);
       if (!description.name || description.body || description.media) continue;
       if (description.name.end - description.name.start < 2 && description.name.start === phrase.start)
         continue;
+      if (!beginsPerson(tokens, at + 1) && !TALKS.test(formAt(tokens, at - 1))) continue;
+      const whole = withApposition(tokens, phrase, description, tokens.length).description;
       const name = pieceOf(text, tokens, description.name);
-      if (name.split(' ').length <= 5) return enter(cast, { text, tokens, description, speaks: true });
+      if (name.split(' ').length <= 5) return enter(cast, { text, tokens, description: whole, speaks: true });
     }
   }
   return null;
 }
 
+/** Whether a talk stands shortly before «با», or after it in the same sentence; «در گفت‌وگو با …» names the outlet. */
+function tellsOfTalk(tokens: readonly Token[], with_: number): boolean {
+  for (let at = with_ - 1; at >= Math.max(0, with_ - NEAR); at -= 1)
+    if (TALKS.test(formAt(tokens, at))) return formAt(tokens, at - 1) !== 'در';
+  for (let at = with_ + 3; at < Math.min(tokens.length, with_ + FAR) && formAt(tokens, at) !== '.'; at += 1)
+    if (TALKS.test(formAt(tokens, at))) return formAt(tokens, at - 1) !== 'در';
+  return false;
+}
+
+const NEAR = 6;
+const FAR = 22;
 const TALKS = /^(?:گفتوگو|گفتگو|مصاحبه)/;
 
 /** The one person whom the paragraphs around the turns let speak. */
