@@ -20,17 +20,26 @@ export function* labelsOf(paragraphs: readonly (readonly Token[])[]): Steps<(Lab
   const census = new Map<string, { count: number; questions: number }>();
   found.forEach((label, para) => {
     if (!label) return;
-    const key = label.forms.join(' ');
-    const entry = census.get(key) ?? { count: 0, questions: 0 };
+    const entry = census.get(family(label)) ?? { count: 0, questions: 0 };
     entry.count += 1;
     if (endsInQuestion(paragraphs[para] ?? [])) entry.questions += 1;
-    census.set(key, entry);
+    census.set(family(label), entry);
   });
-  return found.map((label) => {
-    const entry = label && census.get(label.forms.join(' '));
-    if (!label || !entry || entry.count < 2) return null;
-    return { ...label, asks: namesAsker(label.forms) || entry.questions * 2 > entry.count };
+  const repeated = found.map((label) =>
+    label && (census.get(family(label))?.count ?? 0) >= 2 ? label : null,
+  );
+  // Where the outlet asks under its own name, nobody else does, whatever he ends in.
+  const named = repeated.some((label) => label && namesAsker(label.forms));
+  return repeated.map((label) => {
+    if (!label) return null;
+    const { count = 0, questions = 0 } = census.get(family(label)) ?? {};
+    return { ...label, asks: named ? namesAsker(label.forms) : questions * 2 > count };
   });
+}
+
+/** What the labels of one person share: «فرزین کاوه:», «کاوه:». */
+function family({ forms }: Pick<Label, 'forms'>): string {
+  return forms.at(-1) ?? '';
 }
 
 /** Whether a paragraph's last sentence is a question. */
