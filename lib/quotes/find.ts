@@ -38,17 +38,19 @@ export function* findQuotesInSteps(article: QuotableArticle): Steps<Quotes> {
     turns[para] ? [] : readParagraph(tokens, interruptsFor(null)),
   );
   const cast = yield* castOf(paragraphs, first);
-  yield* completeNames(cast, [{ text: title, tokens: tokenize(title) }, ...paragraphs]);
+  const titled = titledFigure(title, cast);
+  const figures = titled && !cast.includes(titled) ? [...cast, titled] : cast;
+  yield* completeNames(figures, [{ text: title, tokens: tokenize(title) }, ...paragraphs]);
   const scene: Scene = {
     cast,
     last: null,
-    leading: titledFigure(title, cast) ?? leadingOf(cast),
+    leading: titled ?? leadingOf(cast),
   };
   const hearing = {
     paragraphs,
     headline: headlineSpeech(tokenize(title)),
     turns,
-    interviewee: intervieweeOf(title, paragraphs, turns, cast),
+    interviewee: intervieweeOf(titled, paragraphs, turns, cast),
     attributions: yield* eachInSteps(first, (found, para) => readAgain(paragraphs[para], found, cast)),
   };
   const quotes = yield* quotesOf(paragraphs, yield* hear(hearing, scene));

@@ -82,7 +82,7 @@ export const NOUN_WITH_PREPOSITION: Readonly<Record<string, FormSet>> = {
 
 /** Offices that are held somewhere or at something: «سفیر ایران در سازمان ملل», «نماینده تبریز در مجلس». */
 export const ROLES_HELD_AT = formSet(
-  'سفیر نماینده کاردار سرکنسول مشاور معاون نمایندگان سفرای عضو رایزن کارشناس فعال وکیل زندانی گزارشگر',
+  'منبع منابع مسئولان مسوولان مسئولین مقام مقام‌های مقامات ساکنان باشندگان سفیر نماینده کاردار سرکنسول مشاور معاون نمایندگان سفرای عضو رایزن کارشناس فعال وکیل زندانی گزارشگر',
 );
 
 /** What stands after «در» when it tells where words were said and not where an office is held. */

@@ -11,15 +11,17 @@ import type { Paragraph } from './utterance.ts';
 /**
  * Who answers in an interview: the one a label names, else the one the headline quotes («عراقچی: …») or the
  * introduction talks with («گفت‌وگو با …»), else the one figure of the article that speaks; null when none is known.
+ *
+ * @param titled whom the headline quotes
  */
 export function intervieweeOf(
-  title: string,
+  titled: Figure | null,
   paragraphs: readonly Paragraph[],
   turns: readonly (Turn | null)[],
   cast: Cast,
 ): (turn: Turn) => Figure | null {
   const guest = turns.some(Boolean)
-    ? (talkedWith(paragraphs, turns, cast) ?? titledFigure(title, cast) ?? onlySpeaker(cast))
+    ? (talkedWith(paragraphs, turns, cast) ?? titled ?? onlySpeaker(cast))
     : null;
   const labelled = new Map<string, Figure | null>();
   const firstWith = firstByLabel(turns);
