@@ -17,7 +17,7 @@ import {
 import { ONE } from './describe.ts';
 import { type Figure, isAcronym, type Role } from './figure.ts';
 import type { Range } from './phrase.ts';
-import { BODY_HEADS } from './roles.ts';
+import { BODY_HEADS, GROUP_HEADS } from './roles.ts';
 import type { Subject } from './subject.ts';
 
 /** What is known when a subject is resolved. */
@@ -59,7 +59,13 @@ export function resolve(scene: Scene, standing: Standing): Figure | null {
       : scene.cast.findLast((figure) => figure.body && figure.speaks);
     if (body) return body;
   }
-  if (description.name) return enter(scene.cast, { text, tokens, description, speaks: standing.speaks });
+  if (description.name) {
+    // «یک منبع آگاه گفت …»، «منبع گفت …»
+    const alone = description.body && GROUP_HEADS.has(formAt(tokens, description.name.start));
+    const before = alone && description.name.end - description.name.start === 1 ? scene.last : null;
+    if (before?.nameForms.includes(formAt(tokens, description.name.start))) return before;
+    return enter(scene.cast, { text, tokens, description, speaks: standing.speaks });
+  }
   if (!description.role) return null;
   return byRole(scene, standing, description.role, description.unsure);
 }

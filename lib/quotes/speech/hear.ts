@@ -2,11 +2,13 @@ import type { Steps } from '../../text/steps.ts';
 import type { Range } from '../cast/phrase.ts';
 import { meant, resolve, type Scene } from '../cast/resolve.ts';
 import { goesOnSaying } from '../cues/going-on.ts';
+import { isQuotationMark, markedSpans } from '../words/marks.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isPlural } from '../words/verbs.ts';
 import { asideIn } from './aside.ts';
 import type { Attribution } from './attribution.ts';
 import type { Turn } from './interview.ts';
+import { isSpoken } from './introduced.ts';
 import { relayIn } from './relay.ts';
 import { type Continuation, goesOn, type Headline, type Thread } from './thread.ts';
 import { offsetsOf, type Paragraph, type Utterance, utteranceOf } from './utterance.ts';
@@ -49,6 +51,9 @@ export function* hear(hearing: Hearing, scene: Scene): Steps<Utterance[]> {
       });
       keep(utterance);
       thread = going.ends ? null : { ...held, begun: held.begun || utterance !== null, proved: true };
+    } else if (isMarkedWhole(tokens) && heard.at(-1)?.para === para - 1) {
+      thread = null;
+      keep(markedAfter(paragraph, heard.at(-1)));
     } else {
       thread = null;
       for (const attribution of found) thread = hearAttribution(paragraph, attribution, scene, keep);
@@ -60,6 +65,26 @@ export function* hear(hearing: Hearing, scene: Scene): Steps<Utterance[]> {
 
 /** How many paragraphs ahead a speaker may come back in and so prove that what stands between is his. */
 const AHEAD = 2;
+
+/** «…» and nothing else, in a paragraph of its own: the words of whoever spoke in the one before. */
+function markedAfter(paragraph: Paragraph, last: Utterance | undefined): Utterance | null {
+  const end = paragraph.tokens.findLastIndex((token) => isQuotationMark(token));
+  return last
+    ? utteranceOf(
+        paragraph,
+        { start: 1, end },
+        { ...FOLLOWING, construction: 'marked', figure: last.figure, cue: last.cue, continues: true },
+      )
+    : null;
+}
+
+function isMarkedWhole(tokens: readonly Token[]): boolean {
+  const close = markedSpans(tokens.slice(0, LONGEST_MARKED)).get(0)?.close ?? null;
+  if (close === null || !isSpoken(tokens, { start: 1, end: close })) return false;
+  return tokens.slice(close + 1).every(({ mark }) => mark);
+}
+
+const LONGEST_MARKED = 400;
 const FOLLOWING = { construction: 'colon', aside: null, relayed: null } as const;
 
 /** Whether an attribution goes on with what somebody has begun to say: «در پایان افزود:». */

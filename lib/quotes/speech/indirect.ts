@@ -1,3 +1,4 @@
+import { beginsSpeaker } from '../cast/begins.ts';
 import type { Range } from '../cast/phrase.ts';
 import { matchVerb } from '../cues/match.ts';
 import { DEMANDING, MEANWHILE, SAYING_PREPOSITIONS } from '../cues/phrases.ts';
@@ -5,16 +6,31 @@ import { formSet } from '../words/forms.ts';
 
 import { phraseLength } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
-import { isFiniteVerb } from '../words/verbs.ts';
+import { isFiniteVerb, isPlural } from '../words/verbs.ts';
 import { followOf } from './follow.ts';
 import type { Reading } from './read.ts';
+
+/** What the verb that announces indirect speech tells of it. */
+export interface OuterCue {
+  /** Several speak: «گفتند». */
+  plural: boolean;
+  /** که follows. */
+  linked: boolean;
+}
 
 /**
  * Indirect speech from a token on: to the end of its sentence, or to where the sentence goes on to another thing
  * said («… حمایت می‌کند، |اما هشدار داد که …») or back to the narrator («… |در حالی که …»). Null when the
  * clause only leads up to a later cue with a colon, which is the sentence's own.
+ *
+ * @param outer the verb that announced the speech; null when none did
  */
-export function endOfIndirect(reading: Reading, start: number, sentence: Range): Range | null {
+export function endOfIndirect(
+  reading: Reading,
+  start: number,
+  sentence: Range,
+  outer: OuterCue | null = null,
+): Range | null {
   const { tokens, marks } = reading;
   for (let at = start + 3; at < sentence.end; at += 1) {
     const span = marks.get(at);
@@ -22,17 +38,36 @@ export function endOfIndirect(reading: Reading, start: number, sentence: Range):
       at = span.close;
       continue;
     }
+    if (opensMarks(reading, at)) return { start, end: at };
     if (endsSpeech(tokens, at)) return { start, end: tokens[at - 1]?.form === '،' ? at - 1 : at };
     const demand = DEMANDING.has(formAt(tokens, at)) ? connectorBefore(tokens, start, at, false) : null;
     if (demand !== null) return { start, end: demand };
     const verb = matchVerb(tokens, at);
     if (!verb || !speaksAnew(reading, verb.start, sentence)) continue;
     const cut = connectorBefore(tokens, start, at, verb.glued);
-    if (cut !== null) return { start, end: cut };
-    // «در پاسخ به اینکه X گفته است …، گفت: …»: what X said is part of the clause before the real cue.
-    if (tokens[verb.end]?.form === ':' && verb.end < sentence.end - 1) return null;
+    if (cut !== null && !isOthers(tokens, { start: cut, end: at }, verb, outer)) return { start, end: cut };
+    // «در پاسخ به اینکه X گفته است …، گفت: …»: what X said is part of the clause before the real cue; behind که, with
+    // nothing between («گفت که X گفته است: …»), it is passed on.
+    const passedOn = outer?.linked === true && !tokens.slice(start, at).some(endsClause);
+    if (formAt(tokens, verb.end) === ':' && verb.end < sentence.end - 1 && !passedOn) return null;
   }
   return { start, end: closeOfOpened(reading, start, sentence.end) };
+}
+
+/** «می‌گوید طالبان نیامده‌اند |و دستور داده‌اند که …|»: a verb in another number, and nobody new before it. */
+function isOthers(
+  tokens: readonly Token[],
+  { start, end }: Range,
+  verb: { end: number },
+  outer: OuterCue | null,
+): boolean {
+  if (outer === null || formAt(tokens, start) !== 'و') return false;
+  if (isPlural(formAt(tokens, verb.end - 1)) === outer.plural) return false;
+  return !tokens.slice(start, end).some((_, at) => beginsSpeaker(tokens, start + at));
+}
+
+function endsClause({ form }: Token): boolean {
+  return form === '،' || isFiniteVerb(form);
 }
 
 /** The end of a sentence, or past it where words in marks run on over more than one: «… «منافعی دارد. از آن نمی‌گذرد».» */
@@ -46,6 +81,14 @@ function closeOfOpened({ marks }: Reading, start: number, end: number): number {
 
 /** Tokens between marks; a mark that closes further off may belong to another. */
 const LONGEST_MARKED = 120;
+
+/** «… نمی‌داند کجا برود|: «خانه‌ام را بردند.»|»: a colon and words in marks, which stand for themselves. */
+function opensMarks({ tokens, marks }: Reading, at: number): boolean {
+  const close = formAt(tokens, at) === ':' ? (marks.get(at + 1)?.close ?? 0) : 0;
+  return close - at > LONGEST_NAME && isFiniteVerb(formAt(tokens, at - 1));
+}
+
+const LONGEST_NAME = 6;
 
 /** «… در حالی که», «…، این در حالی است که»: the narrator sets something beside what was said. */
 function endsSpeech(tokens: readonly Token[], at: number): boolean {

@@ -27,6 +27,7 @@ import { readDocument, readPublishing } from './document.ts';
 import { followOf, speaks } from './follow.ts';
 import { endOfIndirect } from './indirect.ts';
 import { cueColon } from './interrupt.ts';
+import { isSpoken, readIntroduced } from './introduced.ts';
 
 /** A paragraph ready to be read. */
 export interface Reading {
@@ -121,11 +122,10 @@ function goingOn({ tokens, marks }: Reading, at: number, last: Attribution | und
 }
 
 /** Whether words between marks are a sentence of their own: a verb in them, and a full stop at their end. */
-function isSentence(tokens: readonly Token[], { start, end }: Range): boolean {
-  const next = formAt(tokens, end + 1);
-  if (next !== '' && !FULL_STOPS.has(next) && !FULL_STOPS.has(formAt(tokens, end - 1))) return false;
-  const words = tokens.slice(start, end).filter(({ mark }) => !mark);
-  return words.length >= FEWEST && words.some(({ form }) => isFiniteVerb(form));
+function isSentence(tokens: readonly Token[], content: Range): boolean {
+  const next = formAt(tokens, content.end + 1);
+  if (next !== '' && !FULL_STOPS.has(next) && !FULL_STOPS.has(formAt(tokens, content.end - 1))) return false;
+  return isSpoken(tokens, content);
 }
 
 /** «وزیر بیان کرد: …» between marks says itself who speaks. */
@@ -139,11 +139,10 @@ function holdsCue(tokens: readonly Token[], { start, end }: Range): boolean {
 
 const DROPPED: Subject = { kind: 'dropped' };
 const FULL_STOPS = new Set(['.', '؟', '!', '\n']);
-const FEWEST = 4;
 
 /** Whether words may be attributed from a token on; no paragraph without such a one need be read. */
 function mayOpen({ form, mark }: Token): boolean {
-  return !mark && (OPENERS().has(form) || opensVerb(form));
+  return mark ? form === ':' : OPENERS().has(form) || opensVerb(form);
 }
 
 /** Where the clause of a sentence begins. A question before its cue is no sentence of its own: «در پاسخ به اینکه …؟ گفت: …». */
@@ -161,6 +160,7 @@ function attributionAt(
 ): Attribution | null {
   const form = formAt(reading.tokens, at);
   if (reading.marks.has(at)) return readAfter(reading, at);
+  if (form === ':') return readIntroduced(reading, at, sentence);
   if (form === 'این') return readBefore(reading, at, sentence);
   const verbless = OPENERS().has(form) ? readVerbless(reading, at, sentence, interrupts) : null;
   return verbless ?? (opensVerb(form) ? readVerb(reading, at, sentence, interrupts) : null);
@@ -213,15 +213,17 @@ function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Int
     const { start, end, open, unclosed } = endOfDirect(reading, follow.content, interrupts);
     return { ...found(follow.construction, { start, end }), open, unclosed };
   }
+  const plural = isPlural(formAt(tokens, verb.end - 1));
   // «سپس اعداد را اضافه می‌کنند، …»: several who are not named are not quoted without که.
-  if (subject.kind === 'dropped' && follow?.construction !== 'that' && isPlural(formAt(tokens, verb.end - 1)))
-    return null;
+  if (subject.kind === 'dropped' && follow?.construction !== 'that' && plural) return null;
   if (follow === null || media) {
     return subject.kind === 'described' && !media && speaks(tokens, verb)
       ? found('report', { start: at, end: at })
       : null;
   }
-  const content = endOfIndirect(reading, follow.content, reachOf(tokens, subject, verb.end, sentence));
+  const reach = reachOf(tokens, subject, verb.end, sentence);
+  const outer = { plural, linked: follow.construction === 'that' };
+  const content = endOfIndirect(reading, follow.content, reach, outer);
   if (content === null) return null;
   const marked = insideMarks(reading, content);
   return marked ? found('marked', marked) : found(follow.construction, content);
