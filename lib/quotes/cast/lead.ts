@@ -176,14 +176,17 @@ const MANNER = /^بی|ا$|انه$/;
 
 const CONTRASTS = new Set(['اما', 'ولی', 'لیکن', 'زیرا', 'چون', 'چراکه']);
 
-/** «X از قول Y نوشت»: where the one begins whose words X passes on; null where X speaks for himself. */
+/** «X از قول Y نوشت», «X از Y نقل کرد»: where the one begins whose words X passes on; null where X speaks for himself. */
 export function sourceIn(tokens: readonly Token[], { start, end }: Range): number | null {
+  const relays = formAt(tokens, end) === RELAY;
   for (let at = end - 2; at >= Math.max(start, end - LONGEST_SOURCE); at -= 1) {
+    if (relays && at > start && formAt(tokens, at) === 'از' && beginsSpeaker(tokens, at + 1)) return at + 1;
     const length = phraseLength(tokens, at, SOURCES);
     if (length > 0 && at > start && !MEDIA_WORDS.has(formAt(tokens, at + length))) return at + length;
   }
   return null;
 }
 
+const RELAY = 'نقل';
 const SOURCES = formPhrases('از قول، به نقل از، از زبان');
 const LONGEST_SOURCE = 24;

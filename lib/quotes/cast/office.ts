@@ -11,10 +11,20 @@ export interface Office {
 /** The office that a role's word forms name. */
 export function officeOf(forms: readonly string[]): Office {
   const words = new Set(
-    forms.flatMap((form) => COMPOUNDS.get(form) ?? [form]).filter((form) => !WEAK.has(form)),
+    named(forms)
+      .flatMap((form) => COMPOUNDS.get(form) ?? [form])
+      .filter((form) => !WEAK.has(form)),
   );
   return { head: words.values().next().value, words, isFormer: forms.some((form) => FORMER.has(form)) };
 }
+
+/** An office that the text calls by what it does: «رئیس دستگاه دیپلماسی». */
+function named(forms: readonly string[]): readonly string[] {
+  const at = forms.indexOf('دیپلماسی');
+  return at > 0 && DIPLOMACY.has(forms[at - 1] ?? '') ? ['وزیر', 'خارجه', ...forms.slice(at + 1)] : forms;
+}
+
+const DIPLOMACY = new Set(['دستگاه', 'سکاندار']);
 
 /** How far two offices agree: the share of the shorter one's telling words that the longer one holds, 0 to 1. */
 export function officeLikeness(a: Office, b: Office): number {
@@ -39,6 +49,7 @@ const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map(
     مدیرکل: ['مدیر'],
     دبیرکل: ['دبیر'],
     سخنگوی: ['سخنگو'],
+    وزیرخارجه: ['وزیر', 'خارجه'],
     نمایندهی: ['نماینده'],
     وزارت: ['وزیر'],
     استانداری: ['استاندار'],

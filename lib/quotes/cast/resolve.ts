@@ -165,11 +165,14 @@ function pointedAt(scene: Scene, forms: readonly string[]): Figure | null {
   return near && BODY_HEADS.has(noun) && !near.body ? null : near;
 }
 
-/** «این دانشجوی جوان», of whom the text says no more. */
-function unnamed({ text, tokens }: Standing, { start, end }: Range): Figure | null {
-  if (!isRoleHead(tokens, start + 1)) return null;
-  const role = roleOf(text, tokens, { start: start + 1, end }, false);
-  return { name: null, nameForms: [], roles: [role], body: false, speaks: true };
+/** «این دانشجوی جوان», «منبع مذکور», of whom the text says no more. */
+function unnamed({ text, tokens }: Standing, at: Range): Figure | null {
+  const start = POINTERS.has(formAt(tokens, at.start)) ? at.start + 1 : at.start;
+  const role = isRoleHead(tokens, start);
+  if (!role && !GROUP_HEADS.has(formAt(tokens, start))) return null;
+  const called = roleOf(text, tokens, { start, end: at.end }, false);
+  if (role) return { name: null, nameForms: [], roles: [called], body: false, speaks: true };
+  return { name: called.text, nameForms: called.forms, roles: [], body: true, speaks: true };
 }
 
 /** How a figure is shown: the fullest name, or the role where no name is known. */

@@ -63,7 +63,8 @@ function subjectIn(tokens: readonly Token[], from: number, end: number): Subject
 /** Whether a subject is the last thing before the cue, but for a comma or a place: «یک مقام سفارت |در تهران| گفت». */
 function closes(tokens: readonly Token[], start: number, end: number): boolean {
   const rest = tokens.slice(start, end).filter(({ mark }) => !mark);
-  if (rest.length === 0) return true;
+  // «از قول مقام‌هایی که نامشان را نبرده، نوشت»
+  if (rest.length === 0 || (rest[0]?.form === 'که' && formAt(tokens, end - 1) === '،')) return true;
   return (
     rest.length <= LONGEST_PLACE &&
     PREPOSITIONS.has(rest[0]?.form ?? '') &&

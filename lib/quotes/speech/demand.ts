@@ -67,12 +67,25 @@ export function readRequest(reading: Reading, at: number, sentence: Range): Attr
   if (subject.kind === 'dropped' && isPlural(tokens[at + length - 1]?.form ?? '')) return null;
   const extent = endOfIndirect(reading, content, reachOf(tokens, subject, content, sentence));
   if (extent === null) return null;
+  const asked = withoutOutcome(tokens, extent);
   const cue = { start: at, end: at + length };
-  return attributed({ construction: 'request', cue, content: extent, subject, clause });
+  return attributed({ construction: 'request', cue, content: asked, subject, clause });
 }
 
+/** «از او خواست بیاید|، اما او نیامد|»: what came of it is told by the narrator. */
+export function withoutOutcome(tokens: readonly Token[], { start, end }: Range): Range {
+  for (let at = start + 2; at < end; at += 1) {
+    if (!CONTRASTS.has(formAt(tokens, at))) continue;
+    const last = formAt(tokens, at - 1) === '،' ? at - 1 : at;
+    if (isFiniteVerb(formAt(tokens, last - 1))) return { start, end: last };
+  }
+  return { start, end };
+}
+
+const CONTRASTS = new Set(['اما', 'ولی']);
+
 function asksSomebody(tokens: readonly Token[], start: number, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(start, at - 12); index -= 1) {
+  for (let index = at - 1; index >= Math.max(start, at - LONGEST_ADDRESS); index -= 1) {
     const form = formAt(tokens, index);
     if (isFiniteVerb(form)) return false;
     if (form === 'از') return !NOUN_WITH_PREPOSITION[form]?.has(formAt(tokens, index - 1));
@@ -82,6 +95,7 @@ function asksSomebody(tokens: readonly Token[], start: number, at: number): bool
 
 const WISHING = 'خواهان';
 const LONGEST_DEMAND = 60;
+const LONGEST_ADDRESS = 20;
 const LINKS = new Set(['که', 'تا']);
 const BECOME = phrasesOf(() => ['شد', 'است', 'بود'].flatMap(formsOf).map(({ words }) => words));
 // «خواهد …» begins the future of any verb.

@@ -3,6 +3,7 @@ import { beginsPerson } from '../cast/begins.ts';
 import { type Cast, enter, findByName, pieceOf } from '../cast/cast.ts';
 import { describe } from '../cast/describe.ts';
 import type { Figure } from '../cast/figure.ts';
+import { namedWithRole } from '../cast/mentions.ts';
 import { phraseAt } from '../cast/phrase.ts';
 import { formAt, type Token, tokenize } from '../words/tokens.ts';
 import type { Turn } from './interview.ts';
@@ -21,7 +22,10 @@ export function intervieweeOf(
   cast: Cast,
 ): (turn: Turn) => Figure | null {
   const guest = turns.some(Boolean)
-    ? (talkedWith(paragraphs, turns, cast) ?? titled ?? onlySpeaker(cast))
+    ? (talkedWith(paragraphs, turns, cast) ??
+      titled ??
+      onlySpeaker(cast) ??
+      introduced(paragraphs, turns, cast))
     : null;
   const labelled = new Map<string, Figure | null>();
   const firstWith = firstByLabel(turns);
@@ -115,6 +119,17 @@ function tellsOfTalk(tokens: readonly Token[], with_: number): boolean {
 const NEAR = 6;
 const FAR = 22;
 const TALKS = /^(?:گفتوگو|گفتگو|مصاحبه)/;
+
+/** The last person whom the paragraph before the first turn names together with an office. */
+function introduced(
+  paragraphs: readonly Paragraph[],
+  turns: readonly (Turn | null)[],
+  cast: Cast,
+): Figure | null {
+  const paragraph = paragraphs[turns.findIndex(Boolean) - 1];
+  const description = paragraph && namedWithRole(paragraph.tokens).at(-1);
+  return description ? enter(cast, { ...paragraph, description, speaks: true }) : null;
+}
 
 /** The one person whom the paragraphs around the turns let speak. */
 function onlySpeaker(cast: Cast): Figure | null {

@@ -21,7 +21,7 @@ import { readAccording, readAsSaid } from './according.ts';
 import { readAfter, readBefore } from './after.ts';
 import { type Attribution, attributed, type Construction } from './attribution.ts';
 import { reachOf } from './clause.ts';
-import { DEMANDS, readDemand, readRequest } from './demand.ts';
+import { DEMANDS, readDemand, readRequest, withoutOutcome } from './demand.ts';
 import { endOfDirect } from './direct.ts';
 import { readDocument, readPublishing } from './document.ts';
 import { followOf, speaks } from './follow.ts';
@@ -226,7 +226,11 @@ function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Int
   const content = endOfIndirect(reading, follow.content, reach, outer);
   if (content === null) return null;
   const marked = insideMarks(reading, content);
-  return marked ? found('marked', marked) : found(follow.construction, content);
+  if (marked) return found('marked', marked);
+  return found(
+    follow.construction,
+    ASKS_FOR.has(formAt(tokens, verb.start)) ? withoutOutcome(tokens, content) : content,
+  );
 }
 
 /** «گفت که «…».»: what stands between marks when nothing else is said; null otherwise. */
@@ -295,4 +299,5 @@ function isReporter(tokens: readonly Token[], subject: Subject, verb: { start: n
 }
 
 const ASKS = /^(?:می)?پرس/;
+const ASKS_FOR = formSet('درخواست پیشنهاد دستور توصیه');
 const REPORTERS = formSet('خبرنگار خبرنگاران خبرنگاری مجری');
