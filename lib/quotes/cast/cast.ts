@@ -119,7 +119,10 @@ export function enter(cast: Cast, { text, tokens, description, speaks }: Sightin
   if (!known && cast.length < MOST_FIGURES) cast.push(figure);
   figure.speaks ||= speaks;
   const longer = forms.length > figure.nameForms.length && forms.length <= LONGEST_NAME;
-  const fuller = known === named && longer && (!unsure || role !== null || isGivenName(forms[0] ?? ''));
+  // «محققان ماده مغذی …»: what follows a group may be no part of it.
+  const group = body && GROUP_HEADS.has(forms[0] ?? '');
+  const fuller =
+    known === named && longer && !group && (!unsure || role !== null || isGivenName(forms[0] ?? ''));
   if (name && (fuller || !known)) {
     figure.name = pieceOf(text, tokens, name) || null;
     figure.nameForms = forms;
@@ -144,12 +147,17 @@ export function findByName(cast: Cast, forms: readonly string[]): Figure | undef
 /** «وزارت نیرو» is not «دفتر برق وزارت نیرو», nor «ایران» «وزارت خارجه ایران»; «تسلا» may be «شرکت تسلا». */
 function mayBeNamed({ body, nameForms }: Figure, forms: readonly string[]): boolean {
   const [first = ''] = forms;
+  // «منبعی آگاه», and then «منبعی»; «برخی» are others each time.
+  if (body && first === nameForms[0] && GROUP_HEADS.has(first) && !QUANTIFIERS.has(first))
+    return nameForms.every((form, at) => at >= forms.length || form === forms[at]);
   const whole =
     body &&
     first !== nameForms[0] &&
     (BODY_HEADS.has(first) || GROUP_HEADS.has(first) || COUNTRIES.has(first));
   return !whole && sameName(nameForms, forms);
 }
+
+const QUANTIFIERS = formSet('برخی بعضی تعدادی شماری بسیاری گروهی جمعی عده‌ای یکی یک صدها ده‌ها هزاران دیگر');
 
 const LONGEST_NAME = 6;
 

@@ -9,6 +9,7 @@ import { asideIn } from './aside.ts';
 import type { Attribution } from './attribution.ts';
 import type { Turn } from './interview.ts';
 import { isSpoken } from './introduced.ts';
+import { announcesTranscript } from './items.ts';
 import { relayIn } from './relay.ts';
 import { type Continuation, goesOn, type Headline, type Thread } from './thread.ts';
 import { offsetsOf, type Paragraph, type Utterance, utteranceOf } from './utterance.ts';
@@ -32,8 +33,10 @@ export function* hear(hearing: Hearing, scene: Scene): Steps<Utterance[]> {
     if (utterance) heard.push(utterance);
   };
   let thread: Thread | null = null;
+  let transcript = false;
   for (const paragraph of paragraphs) {
     const { para, tokens } = paragraph;
+    transcript ||= announcesTranscript(tokens);
     const found = attributions[para] ?? [];
     const ahead = attributions.slice(para + 1, para + 1 + AHEAD);
     const going: Continuation | null =
@@ -57,6 +60,8 @@ export function* hear(hearing: Hearing, scene: Scene): Steps<Utterance[]> {
     } else {
       thread = null;
       for (const attribution of found) thread = hearAttribution(paragraph, attribution, scene, keep);
+      if (thread && transcript && thread.holds === 'colon')
+        thread = { ...thread, holds: 'paper', letter: true };
     }
     yield;
   }

@@ -19,17 +19,31 @@ export function* itemsOf(paragraphs: Paragraphs): Steps<(Turn | null)[]> {
   });
 }
 
-/** Whether a paragraph says that somebody's words follow, and quotes none of them yet. */
-function announces(tokens: readonly Token[]): boolean {
+/** Whether a paragraph says that what somebody said follows at length: «مشروح سخنان او را می‌خوانید:». */
+export function announcesTranscript(tokens: readonly Token[]): boolean {
   return (
-    tokens.length <= LONGEST_ANNOUNCEMENT &&
-    tokens.some(({ form }) => SAYINGS.has(form)) &&
-    (ENDS.has(tokens.at(-1)?.form ?? '') || tokens.some(({ form }) => READS.has(form)))
+    tokens.length <= LONGEST_ANNOUNCEMENT * 2 &&
+    tokens.some(({ form }) => WHOLE.has(form)) &&
+    announcesSpeech(tokens)
   );
 }
 
+const WHOLE = formSet('مشروح مشروحی متن');
+
+/** Whether a paragraph says that somebody's words follow, and quotes none of them yet. */
+function announces(tokens: readonly Token[]): boolean {
+  return tokens.length <= LONGEST_ANNOUNCEMENT && announcesSpeech(tokens);
+}
+
+function announcesSpeech(tokens: readonly Token[]): boolean {
+  if (!tokens.some(({ form }) => SAYINGS.has(form))) return false;
+  return ENDS.has(tokens.at(-1)?.form ?? '') || tokens.some(({ form }) => READS.has(form));
+}
+
 const LONGEST_ANNOUNCEMENT = 60;
-const SAYINGS = formSet('اظهارات سخنان بیانات صحبت‌های گفته‌های سخنرانی اظهاراتش سخنانش گفته‌هایش محورهای');
+const SAYINGS = formSet(
+  'اظهارات سخنان بیانات صحبت‌های گفته‌های سخنرانی اظهاراتش سخنانش گفته‌هایش محورهای مطالب',
+);
 const READS = formSet('بخوانید می‌خوانید می‌خوانیم می‌آید شرح زیر');
 const ENDS = formSet(': ؛');
 
