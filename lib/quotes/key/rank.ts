@@ -1,6 +1,7 @@
 import { eachInSteps, type Steps } from '../../text/steps.ts';
 import type { KeyQuote, KeyReason, Quote } from '../quote.ts';
 import type { Token } from '../words/tokens.ts';
+import { arrange, byScore, type Scored } from './arrange.ts';
 import { type Features, featuresOf, shareOf, tellingWords } from './features.ts';
 import { type KeyRule, WEIGHTS } from './weights.ts';
 
@@ -19,26 +20,13 @@ export function* rankQuotes(
   const features = yield* eachInSteps(quotes, (quote) => featuresOf(quote, tokensOf(quote)));
   const scored = yield* eachInSteps(features, (item, index): Scored => {
     const reasons = reasonsFor(item, index, features, headline);
-    return { quote: item.quote, reasons, score: total(reasons) };
+    return { quote: item.quote, words: item.words, reasons, score: total(reasons) };
   });
   const best = bestOfGroups(scored);
   yield;
   best.sort(byScore);
   yield;
-  const arranged = voicesMovedUp(best);
-  yield;
-  return arranged.sort(byScore);
-}
-
-interface Scored {
-  quote: Quote;
-  reasons: KeyReason[];
-  score: number;
-}
-
-/** Best first. */
-function byScore(a: { score: number }, b: { score: number }): number {
-  return b.score - a.score;
+  return yield* arrange(best);
 }
 
 /** What a headline claims: what stands after «نام:» where it quotes somebody. */
@@ -95,19 +83,6 @@ function bestOfGroups(scored: readonly Scored[]): Scored[] {
     if (!known || next.score > known.score) best.set(next.quote.group, next);
   }
   return [...best.values()];
-}
-
-/** Each voice but the best quote's own moves up once, though never past the best. */
-function voicesMovedUp(ranked: readonly Scored[]): KeyQuote[] {
-  const top = ranked[0];
-  const heard = new Set([top?.quote.speaker]);
-  return ranked.map(({ quote: { id, speaker }, reasons, score }) => {
-    if (!top || heard.has(speaker)) return { id, score, reasons };
-    heard.add(speaker);
-    const weight = Math.min(WEIGHTS.otherVoice, top.score - score);
-    const reason = { rule: 'otherVoice' satisfies KeyRule, weight };
-    return { id, score: score + weight, reasons: [...reasons, reason] };
-  });
 }
 
 function total(reasons: readonly KeyReason[]): number {
