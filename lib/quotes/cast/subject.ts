@@ -1,3 +1,4 @@
+import { matchVerb } from '../cues/match.ts';
 import { POINTERS, POINTING_BACK, PREPOSITIONS, PRONOUNS } from '../words/classes.ts';
 import { formSet } from '../words/forms.ts';
 import { phraseLength } from '../words/phrases.ts';
@@ -8,7 +9,7 @@ import { type Description, describe } from './describe.ts';
 import { afterFrame, afterTurn, opensAfterWhich, skipLead, sourceIn } from './lead.ts';
 import { afterOccasion } from './occasion.ts';
 import { phraseAt, type Range } from './phrase.ts';
-import { HONORIFICS, ROLE_HEADS } from './roles.ts';
+import { HONORIFICS, MEDIA_WORDS, ROLE_HEADS } from './roles.ts';
 
 /** Whom the clause before a cue names as the one who speaks. */
 export type Subject =
@@ -46,7 +47,7 @@ function subjectOfMain(tokens: readonly Token[], near: Range): Subject {
   const source = sourceIn(tokens, near);
   const told = source === null ? DROPPED : subjectAt(tokens, source, end);
   if (told.kind !== 'dropped' && closes(tokens, told.at.end, end)) return told;
-  const frame = afterFrame(tokens, near);
+  const frame = Math.max(afterFrame(tokens, near), afterMedia(tokens, near));
   const turn = afterTurn(tokens, { start: frame, end });
   const turned = turn === null ? DROPPED : subjectIn(tokens, turn, end);
   return turned.kind === 'dropped' ? subjectIn(tokens, frame, end) : turned;
@@ -59,6 +60,18 @@ function subjectIn(tokens: readonly Token[], from: number, end: number): Subject
   const at = afterOccasion(tokens, start, end);
   return at === null ? DROPPED : subjectAt(tokens, at, end);
 }
+
+/** «رسانه‌ها گزارش دادند |نوری| … گفت»: past what tells where the words were heard. */
+function afterMedia(tokens: readonly Token[], { start, end }: Range): number {
+  const media = [start, start + 1].some((at) => MEDIA_WORDS.has(formAt(tokens, at)));
+  for (let at = start + 1; media && at < Math.min(end, start + LONGEST_MEDIA); at += 1) {
+    const verb = matchVerb(tokens, at);
+    if (verb && verb.end < end) return formAt(tokens, verb.end) === 'که' ? verb.end + 1 : verb.end;
+  }
+  return start;
+}
+
+const LONGEST_MEDIA = 16;
 
 /** Whether a subject is the last thing before the cue, but for a comma or a place: «یک مقام سفارت |در تهران| گفت». */
 function closes(tokens: readonly Token[], start: number, end: number): boolean {

@@ -143,18 +143,35 @@ const DASHES = new Set(['-', '–', '—']);
 const LONGEST_SOURCE = 10;
 const PARTERS = formSet('که و اما ولی هرچند گرچه اگرچه ،');
 
+/** The comma that closes the speaker: «به گفته X|،| …», «به گفته X، رئیس Y|،| …». */
 function nextComma(tokens: readonly Token[], start: number, end: number): number | null {
-  for (let at = start; at < Math.min(end, start + 24); at += 1) {
-    const form = tokens[at]?.form;
-    if (form !== '،' && form !== ',') continue;
-    // «به گفته X، رئیس Y، …»: the comma that closes the apposition.
-    const rest = subjectAt(tokens, start, end);
-    return rest.kind !== 'dropped' && rest.at.end > at && tokens[rest.at.end]?.form === '،'
-      ? rest.at.end
-      : at;
-  }
+  const comma = commaFrom(tokens, start, end);
+  if (comma === null) return null;
+  const rest = subjectAt(tokens, start, end);
+  if (rest.kind !== 'dropped' && rest.at.end > comma && formAt(tokens, rest.at.end) === '،')
+    return rest.at.end;
+  const second = commaFrom(tokens, comma + 1, Math.min(end, comma + LONGEST_APPOSITION));
+  return second !== null && isApposition(tokens, { start: comma + 1, end: second }) ? second : comma;
+}
+
+function commaFrom(tokens: readonly Token[], start: number, end: number): number | null {
+  for (let at = start; at < Math.min(end, start + LONGEST_SPEAKER); at += 1)
+    if (COMMAS.has(formAt(tokens, at))) return at;
   return null;
 }
+
+/** «به گفته کپری، |نویسنده چند کتاب|، …»: words between commas that are no clause and no place. */
+function isApposition(tokens: readonly Token[], { start, end }: Range): boolean {
+  const form = formAt(tokens, start);
+  if (end - start < 2 || PREPOSITIONS.has(form) || ADVERBS.has(form) || GROUP_HEADS.has(form)) return false;
+  return !tokens
+    .slice(start, end)
+    .some(({ form }) => form === 'را' || form === 'و' || form === 'که' || isFiniteVerb(form));
+}
+
+const COMMAS = new Set(['،', ',']);
+const LONGEST_SPEAKER = 24;
+const LONGEST_APPOSITION = 10;
 
 function pointsAtMedia(tokens: readonly Token[], start: number): boolean {
   const subject = tokens.slice(start, start + 3).map((token) => token.form);

@@ -24,9 +24,11 @@ export function readDemand(reading: Reading, at: number, sentence: Range): Attri
     }
     if (index === at + 1) return null;
     if (length === 1 && isInside(tokens, index, sentence.end)) continue;
-    // «خواهان صلح بودند»: a wish, unless که follows.
-    if (formAt(tokens, at) === WISHING && index !== at + 2) return null;
     const clause = { start: sentence.start, end: at };
+    const subject = subjectOf(tokens, clause);
+    // «همه خواهان صلح بودند»: a wish, unless somebody came out with it or که follows.
+    const wish = subject.kind === 'dropped' || !BECOMES.test(formAt(tokens, index));
+    if (formAt(tokens, at) === WISHING && wish && index !== at + 2) return null;
     const link = index + length;
     // «خواهان آن است |که …|»
     const after = index === at + 2 && formAt(tokens, link) === 'که';
@@ -36,7 +38,7 @@ export function readDemand(reading: Reading, at: number, sentence: Range): Attri
       construction: 'demand',
       cue: { start: at, end: at + 1 },
       content,
-      subject: subjectOf(tokens, clause),
+      subject,
       clause,
     });
   }
@@ -94,6 +96,7 @@ function asksSomebody(tokens: readonly Token[], start: number, at: number): bool
 }
 
 const WISHING = 'خواهان';
+const BECOMES = /^(?:می)?شد/;
 const LONGEST_DEMAND = 60;
 const LONGEST_ADDRESS = 20;
 const LINKS = new Set(['که', 'تا']);

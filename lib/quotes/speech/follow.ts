@@ -65,7 +65,8 @@ const WRITTEN_BY = formSet('نوشته افزوده');
 /** Words in marks right after the verb; a short «name» there only opens a clause. */
 function markedFollow({ tokens, marks }: Reading, at: number, sentence: Range): Follow | null {
   const close = marks.get(at)?.close ?? null;
-  if (close !== null && close - at <= LONGEST_NAME && tokens[close + 1]?.mark === false) {
+  const goesOn = tokens[(close ?? at) + 1]?.mark === false || formAt(tokens, (close ?? at) + 1) === '،';
+  if (close !== null && close - at <= LONGEST_NAME && goesOn) {
     return readsAsClause(tokens, at + 1, sentence.end) ? { construction: 'bare', content: at } : null;
   }
   return clauseLength(tokens, at, sentence.end) >= 3 ? { construction: 'marked', content: at } : null;
