@@ -1,4 +1,4 @@
-import type { Steps } from '../../text/steps.ts';
+import { eachInSteps, type Steps } from '../../text/steps.ts';
 import type { KeyQuote, KeyReason, Quote } from '../quote.ts';
 import { shareOf } from './features.ts';
 import { type KeyRule, WEIGHTS } from './weights.ts';
@@ -19,36 +19,29 @@ export function byScore(a: { score: number }, b: { score: number }): number {
 
 /**
  * Puts quotes in an order in which each of the first says something new: a voice not yet heard moves up once, though
- * never past a better quote, and what says again what a better one says moves down. A quote in front a step.
+ * never past a better quote, and what says again what a better one says moves down. A quote a step.
  *
  * @param ranked best first
  */
 export function* arrange(ranked: readonly Scored[]): Steps<KeyQuote[]> {
   const front: Scored[] = [];
-  const rest = [...ranked];
+  let rest = ranked;
   while (front.length < IN_FRONT && rest.length > 0) {
-    const next = rest
-      .map((item) => besides(item, front))
-      .reduce((best, item) => (item.score > best.score ? item : best));
-    rest.splice(
-      rest.findIndex(({ quote }) => quote === next.quote),
-      1,
-    );
+    const placed = yield* eachInSteps(rest, (item) => besides(item, front));
+    const next = placed.reduce((best, item) => (item.score > best.score ? item : best));
+    rest = rest.filter(({ quote }) => quote !== next.quote);
     front.push(next);
     yield;
   }
   const heard = new Set(front.map(({ quote }) => quote.speaker));
-  const behind = rest.map((item) => {
+  const behind = yield* eachInSteps(rest, (item) => {
     const placed = besides(item, front, heard);
     heard.add(item.quote.speaker);
     return placed;
   });
+  behind.sort(byScore);
   yield;
-  return [...front, ...behind.sort(byScore)].map(({ quote: { id }, score, reasons }) => ({
-    id,
-    score,
-    reasons,
-  }));
+  return [...front, ...behind].map(({ quote: { id }, score, reasons }) => ({ id, score, reasons }));
 }
 
 /** As many as a reader sees first; each is set beside all others, so that time stays linear. */

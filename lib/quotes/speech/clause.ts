@@ -1,6 +1,6 @@
 import type { Range } from '../cast/phrase.ts';
 import type { Subject } from '../cast/subject.ts';
-import type { Token } from '../words/tokens.ts';
+import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 
 /**
@@ -13,6 +13,18 @@ export function reachOf(tokens: readonly Token[], subject: Subject, cueEnd: numb
   const end = closedBefore ? null : endOfClause(tokens, cueEnd + 1, sentence.end);
   return end === null ? sentence : { start: sentence.start, end };
 }
+
+/** The sentence as far as it tells what was asked for: «از او خواست بیاید|، اما او نیامد|» goes on to what came of it. */
+export function beforeOutcome(tokens: readonly Token[], asked: number, { start, end }: Range): Range {
+  for (let at = asked + 2; at < end; at += 1) {
+    if (!CONTRASTS.has(formAt(tokens, at))) continue;
+    const last = formAt(tokens, at - 1) === '،' ? at - 1 : at;
+    if (isFiniteVerb(formAt(tokens, last - 1))) return { start, end: last };
+  }
+  return { start, end };
+}
+
+const CONTRASTS = new Set(['اما', 'ولی']);
 
 /** The comma after a finite verb. */
 function endOfClause(tokens: readonly Token[], start: number, end: number): number | null {

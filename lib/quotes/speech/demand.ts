@@ -7,7 +7,7 @@ import { type Phrases, phraseLength, phrasesOf } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb, isPlural } from '../words/verbs.ts';
 import { type Attribution, attributed } from './attribution.ts';
-import { reachOf } from './clause.ts';
+import { beforeOutcome, reachOf } from './clause.ts';
 import { readsAsClause } from './follow.ts';
 import { endOfIndirect } from './indirect.ts';
 import type { Reading } from './read.ts';
@@ -67,24 +67,12 @@ export function readRequest(reading: Reading, at: number, sentence: Range): Attr
   const clause = { start: sentence.start, end: at };
   const subject = subjectOf(tokens, clause);
   if (subject.kind === 'dropped' && isPlural(tokens[at + length - 1]?.form ?? '')) return null;
-  const extent = endOfIndirect(reading, content, reachOf(tokens, subject, content, sentence));
+  const reach = beforeOutcome(tokens, content, reachOf(tokens, subject, content, sentence));
+  const extent = endOfIndirect(reading, content, reach);
   if (extent === null) return null;
-  const asked = withoutOutcome(tokens, extent);
   const cue = { start: at, end: at + length };
-  return attributed({ construction: 'request', cue, content: asked, subject, clause });
+  return attributed({ construction: 'request', cue, content: extent, subject, clause });
 }
-
-/** «از او خواست بیاید|، اما او نیامد|»: what came of it is told by the narrator. */
-export function withoutOutcome(tokens: readonly Token[], { start, end }: Range): Range {
-  for (let at = start + 2; at < end; at += 1) {
-    if (!CONTRASTS.has(formAt(tokens, at))) continue;
-    const last = formAt(tokens, at - 1) === '،' ? at - 1 : at;
-    if (isFiniteVerb(formAt(tokens, last - 1))) return { start, end: last };
-  }
-  return { start, end };
-}
-
-const CONTRASTS = new Set(['اما', 'ولی']);
 
 function asksSomebody(tokens: readonly Token[], start: number, at: number): boolean {
   for (let index = at - 1; index >= Math.max(start, at - LONGEST_ADDRESS); index -= 1) {

@@ -84,6 +84,7 @@ function markedAfter(paragraph: Paragraph, last: Utterance | undefined): Utteran
 }
 
 function isMarkedWhole(tokens: readonly Token[]): boolean {
+  if (!isQuotationMark(tokens[0])) return false;
   const close = markedSpans(tokens.slice(0, LONGEST_MARKED)).get(0)?.close ?? null;
   if (close === null || !isSpoken(tokens, { start: 1, end: close })) return false;
   return tokens.slice(close + 1).every(({ mark }) => mark);

@@ -46,10 +46,9 @@ export function endOfIndirect(
     if (!verb || !speaksAnew(reading, verb.start, sentence)) continue;
     const cut = connectorBefore(tokens, start, at, verb.glued);
     if (cut !== null && !isOthers(tokens, { start: cut, end: at }, verb, outer)) return { start, end: cut };
-    // «در پاسخ به اینکه X گفته است …، گفت: …»: what X said is part of the clause before the real cue; behind که, with
-    // nothing between («گفت که X گفته است: …»), it is passed on.
-    const passedOn = outer?.linked === true && !tokens.slice(start, at).some(endsClause);
-    if (formAt(tokens, verb.end) === ':' && verb.end < sentence.end - 1 && !passedOn) return null;
+    // «در پاسخ به اینکه X گفته است …، گفت: …»: what X said is part of the clause before the real cue.
+    const colon = formAt(tokens, verb.end) === ':' && verb.end < sentence.end - 1;
+    if (colon && !isPassedOn(tokens, { start, end: at }, outer)) return null;
   }
   return { start, end: closeOfOpened(reading, start, sentence.end) };
 }
@@ -65,6 +64,15 @@ function isOthers(
   if (isPlural(formAt(tokens, verb.end - 1)) === outer.plural) return false;
   return !tokens.slice(start, end).some((_, at) => beginsSpeaker(tokens, start + at));
 }
+
+/** «گفت که |رضایی در تهران| گفته است: …»: behind که, with no other verb between. */
+function isPassedOn(tokens: readonly Token[], { start, end }: Range, outer: OuterCue | null): boolean {
+  return (
+    outer?.linked === true && end - start <= LONGEST_SUBJECT && !tokens.slice(start, end).some(endsClause)
+  );
+}
+
+const LONGEST_SUBJECT = 24;
 
 function endsClause({ form }: Token): boolean {
   return form === '،' || isFiniteVerb(form);

@@ -26,11 +26,13 @@ export function readIntroduced({ tokens, marks }: Reading, at: number, sentence:
 
 /** Whether words read as something said: no name or title, but a clause. */
 export function isSpoken(tokens: readonly Token[], { start, end }: Range): boolean {
-  const words = tokens.slice(start, end).filter(({ mark }) => !mark);
+  const words = tokens.slice(start, Math.min(end, start + NEAR)).filter(({ mark }) => !mark);
   return words.length >= FEWEST && words.some(({ form }) => isFiniteVerb(form));
 }
 
 const FEWEST = 4;
+/** Tokens that are looked at to tell. */
+const NEAR = 200;
 // «خبرنگار سؤال کرد: «…»»
 const ASKS = formSet('سوال سؤال پرسش');
 

@@ -20,8 +20,8 @@ import { isFiniteVerb, isPlural } from '../words/verbs.ts';
 import { readAccording, readAsSaid } from './according.ts';
 import { readAfter, readBefore } from './after.ts';
 import { type Attribution, attributed, type Construction } from './attribution.ts';
-import { reachOf } from './clause.ts';
-import { DEMANDS, readDemand, readRequest, withoutOutcome } from './demand.ts';
+import { beforeOutcome, reachOf } from './clause.ts';
+import { DEMANDS, readDemand, readRequest } from './demand.ts';
 import { endOfDirect } from './direct.ts';
 import { readDocument, readPublishing } from './document.ts';
 import { followOf, speaks } from './follow.ts';
@@ -58,11 +58,7 @@ export function readParagraph(
     for (let at = Math.max(sentence.start, done); at < sentence.end && at <= last; ) {
       const attribution =
         attributionAt(reading, at, { start: clause, end: sentence.end }, interrupts) ??
-        goingOn(
-          reading,
-          at,
-          found.findLast(({ construction }) => construction !== 'report'),
-        );
+        goingOn(reading, at, found);
       if (attribution === null) {
         const close = reading.marks.get(at)?.close;
         at = close ? close + 1 : at + 1;
@@ -104,12 +100,12 @@ const MOST_ANTECEDENTS = 4;
 const LONGEST_LEAD = 2;
 
 /** A sentence in marks right behind what somebody has said: «رضایی گفت که سیل آمد. |«همه چیز را برد.»|» */
-function goingOn({ tokens, marks }: Reading, at: number, last: Attribution | undefined): Attribution | null {
+function goingOn({ tokens, marks }: Reading, at: number, found: readonly Attribution[]): Attribution | null {
   const close = marks.get(at)?.close ?? null;
-  if (close === null || !last) return null;
+  if (close === null) return null;
+  const last = found.findLast(({ construction }) => construction !== 'report');
   const content = { start: at + 1, end: close };
-  const between = tokens.slice(Math.max(last.content.end, last.cue.end), at);
-  if (!between.every(({ mark }) => mark) || !isSentence(tokens, content) || holdsCue(tokens, content))
+  if (!last || !follows(tokens, at, last) || !isSentence(tokens, content) || holdsCue(tokens, content))
     return null;
   const { cue } = last;
   return attributed({
@@ -121,6 +117,14 @@ function goingOn({ tokens, marks }: Reading, at: number, last: Attribution | und
   });
 }
 
+/** Whether nothing but marks stands between what somebody has said and a token. */
+function follows(tokens: readonly Token[], at: number, { content, cue }: Attribution): boolean {
+  let before = at - 1;
+  const end = Math.max(content.end, cue.end);
+  while (before >= end && tokens[before]?.mark) before -= 1;
+  return before < end;
+}
+
 /** Whether words between marks are a sentence of their own: a verb in them, and a full stop at their end. */
 function isSentence(tokens: readonly Token[], content: Range): boolean {
   const next = formAt(tokens, content.end + 1);
@@ -130,11 +134,7 @@ function isSentence(tokens: readonly Token[], content: Range): boolean {
 
 /** «وزیر بیان کرد: …» between marks says itself who speaks. */
 function holdsCue(tokens: readonly Token[], { start, end }: Range): boolean {
-  for (let at = start; at < end; at += 1) {
-    const verb = matchVerb(tokens, at);
-    if (verb && formAt(tokens, verb.end) === ':') return true;
-  }
-  return false;
+  return cueColon(tokens, start, Math.min(end, start + LONGEST_SUBORDINATE)) !== null;
 }
 
 const DROPPED: Subject = { kind: 'dropped' };
@@ -221,16 +221,16 @@ function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Int
       ? found('report', { start: at, end: at })
       : null;
   }
-  const reach = reachOf(tokens, subject, verb.end, sentence);
+  const whole = reachOf(tokens, subject, verb.end, sentence);
+  const reach = ASKS_FOR.has(formAt(tokens, verb.start))
+    ? beforeOutcome(tokens, follow.content, whole)
+    : whole;
   const outer = { plural, linked: follow.construction === 'that' };
   const content = endOfIndirect(reading, follow.content, reach, outer);
   if (content === null) return null;
   const marked = insideMarks(reading, content);
   if (marked) return found('marked', marked);
-  return found(
-    follow.construction,
-    ASKS_FOR.has(formAt(tokens, verb.start)) ? withoutOutcome(tokens, content) : content,
-  );
+  return found(follow.construction, content);
 }
 
 /** «گفت که «…».»: what stands between marks when nothing else is said; null otherwise. */
