@@ -44,6 +44,7 @@ export function* findQuotesInSteps(article: QuotableArticle): Steps<Quotes> {
   const scene: Scene = {
     cast,
     last: null,
+    lastBody: null,
     leading: titled ?? leadingOf(cast),
   };
   const hearing = {

@@ -229,7 +229,7 @@ export function pieceOf(text: string, tokens: readonly Token[], { start, end }: 
     .replace(/\([^()]*\)?/g, ' ')
     .replace(/[«»"“”()]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s\u200c-\u200f]+|[\s\u200c-\u200f]+$/g, '');
+    .replace(/^[-\s\u200c-\u200f]+|[-\s\u200c-\u200f]+$/g, '');
 }
 
 function nameForms(tokens: readonly Token[], range: Range): string[] {

@@ -31,7 +31,9 @@ export function phraseAt(tokens: readonly Token[], start: number, limit: number)
   for (let index = start; index < end; ) {
     const token = tokens[index];
     if (!token) break;
-    if (token.mark) {
+    if (token.mark && isHyphen(tokens, index)) {
+      index += 1;
+    } else if (token.mark) {
       const after = closedAside(tokens, index, end);
       if (after === null) return { start, end: index };
       index = after;
@@ -61,6 +63,14 @@ const NUMBERED = formSet('منطقه ناحیه اصل شعبه لشکر تیپ 
 const PASSIVES = formSet('شد شدند می‌شود');
 const LONGEST = 26;
 const LONGEST_ASIDE = 9;
+
+/** «ژان-مارک»: a mark inside a name. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = tokens.slice(at - 1, at + 2);
+  return (
+    mark?.form === '-' && before?.end === mark.start && after?.start === mark.end && after.mark === false
+  );
+}
 
 /** The token after a short «name» or (note) that opens at an index; null when none does. */
 function closedAside(tokens: readonly Token[], index: number, end: number): number | null {

@@ -25,6 +25,8 @@ export interface Scene {
   cast: Cast;
   /** Who spoke last. */
   last: Figure | null;
+  /** Which body did. */
+  lastBody: Figure | null;
   /** The figure that the article as a whole is about, for «وی» before anybody has spoken. */
   leading: Figure | null;
 }
@@ -156,14 +158,17 @@ const SOLE = formSet('سخنگو سخنگوی وزیر رئیس‌جمهور ر�
 function pointedAt(scene: Scene, forms: readonly string[]): Figure | null {
   const noun = forms.find((form) => !POINTERS.has(form));
   if (noun === undefined) return scene.last ?? scene.leading;
+  const called = BODY_NOUNS.get(noun) ?? noun;
   const fits = (figure: Figure) =>
-    figure.nameForms.includes(noun) || figure.roles.some((role) => role.forms.includes(noun));
+    figure.nameForms.includes(called) || figure.roles.some((role) => role.forms.includes(called));
   if (scene.last && fits(scene.last)) return scene.last;
   const fitting = scene.cast.findLast((figure) => figure.speaks && fits(figure));
   if (fitting) return fitting;
-  const near = scene.last ?? scene.leading;
-  return near && BODY_HEADS.has(noun) && !near.body ? null : near;
+  return BODY_HEADS.has(noun) ? scene.lastBody : (scene.last ?? scene.leading);
 }
+
+// «این وزارتخانه» is a «وزارت».
+const BODY_NOUNS: ReadonlyMap<string, string> = new Map([['وزارتخانه', 'وزارت']]);
 
 /** «این دانشجوی جوان», «منبع مذکور», of whom the text says no more. */
 function unnamed({ text, tokens }: Standing, at: Range): Figure | null {

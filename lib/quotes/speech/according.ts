@@ -132,6 +132,9 @@ function opensClause(tokens: readonly Token[], at: number, sentence: Range): boo
   if (sourced && formAt(tokens, at - 1) === '،') return true;
   // «تهران (پانا) - طبق اعلام …»: behind a dateline.
   if (DASHES.has(formAt(tokens, at - 1)) && at - sentence.start <= LONGEST_SOURCE) return true;
+  // «زنان، به گفته رضایی، بیش از دیگران …»: behind what the clause is about.
+  const about = formAt(tokens, at - 1) === '،' && at - sentence.start <= LONGEST_SOURCE;
+  if (about && !tokens.slice(sentence.start, at).some(({ form }) => isFiniteVerb(form))) return true;
   for (let index = sentence.start; index < at; index += 1) {
     const token = tokens[index];
     if (token && !token.mark && !ADVERBS.has(token.form) && !PARTERS.has(token.form)) return false;
@@ -141,7 +144,7 @@ function opensClause(tokens: readonly Token[], at: number, sentence: Range): boo
 
 const DASHES = new Set(['-', '–', '—']);
 const LONGEST_SOURCE = 10;
-const PARTERS = formSet('که و اما ولی هرچند گرچه اگرچه ،');
+const PARTERS = formSet('که و اما ولی هرچند گرچه اگرچه زیرا چراکه چرا ،');
 
 /** The comma that closes the speaker: «به گفته X|،| …», «به گفته X، رئیس Y|،| …». */
 function nextComma(tokens: readonly Token[], start: number, end: number): number | null {

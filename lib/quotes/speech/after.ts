@@ -1,5 +1,5 @@
 import type { Range } from '../cast/phrase.ts';
-import { type Subject, subjectOf } from '../cast/subject.ts';
+import { type Subject, subjectAt, subjectOf } from '../cast/subject.ts';
 import { matchVerb, type VerbMatch } from '../cues/match.ts';
 import { formSet } from '../words/forms.ts';
 import { isQuotationMark } from '../words/marks.ts';
@@ -25,7 +25,7 @@ export function readAfter(reading: Reading, at: number): Attribution | null {
   // «…». رضایی گفت: only «این را» reaches back over a full stop.
   if (said === start && formAt(tokens, close + 1) === '.') return null;
   const verb = closingVerb(reading, said);
-  if (!verb) return null;
+  if (!verb) return speakerBehind(tokens, said, content);
   const clause = { start: said, end: verb.start };
   const subject = subjectOf(tokens, clause);
   if (!reachesBack(tokens, subject, clause, content)) return null;
@@ -37,6 +37,18 @@ export function readAfter(reading: Reading, at: number): Attribution | null {
     clause,
   });
 }
+
+/** «…»، می‌گوید این تاریخ‌دان.: the verb first, and then whoever spoke. */
+function speakerBehind(tokens: readonly Token[], at: number, content: Range): Attribution | null {
+  const verb = matchVerb(tokens, at);
+  if (!verb || formAt(tokens, at - 1) !== '،') return null;
+  const subject = subjectAt(tokens, verb.end, Math.min(tokens.length, verb.end + LONGEST));
+  if (subject.kind === 'dropped' || !FULL_STOPS.has(formAt(tokens, subject.at.end))) return null;
+  const cue = { start: verb.start, end: verb.end };
+  return attributed({ construction: 'after', cue, content, subject, clause: { start: at, end: verb.start } });
+}
+
+const FULL_STOPS = new Set(['', '.', '؛', '\n']);
 
 /**
  * What a sentence says before it tells who said so: «راه بسته است، این مطلب را رضایی بیان کرد.»

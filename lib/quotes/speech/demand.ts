@@ -3,6 +3,7 @@ import { NOUN_WITH_PREPOSITION } from '../cast/roles.ts';
 import { subjectOf } from '../cast/subject.ts';
 import { formsOf } from '../cues/conjugate.ts';
 import { DEMANDING } from '../cues/phrases.ts';
+import { formSet } from '../words/forms.ts';
 import { type Phrases, phraseLength, phrasesOf } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb, isPlural } from '../words/verbs.ts';
@@ -19,7 +20,8 @@ export function readDemand(reading: Reading, at: number, sentence: Range): Attri
   for (let index = at + 1; index < Math.min(sentence.end, at + LONGEST_DEMAND); index += 1) {
     const length = phraseLength(tokens, index, BECOME);
     if (length === 0) {
-      if (isFiniteVerb(tokens[index]?.form ?? '') && tokens[index]?.form !== 'شده') return null;
+      const form = formAt(tokens, index);
+      if (isFiniteVerb(form) && !DEMANDED.has(form)) return null;
       continue;
     }
     if (index === at + 1) return null;
@@ -83,6 +85,8 @@ function asksSomebody(tokens: readonly Token[], start: number, at: number): bool
   return false;
 }
 
+// «خواستار پرداخت مزدها شد»: nouns that verbs look like.
+const DEMANDED = formSet('شده پرداخت ساخت شناخت گذشت');
 const WISHING = 'خواهان';
 const BECOMES = /^(?:می)?شد/;
 const LONGEST_DEMAND = 60;

@@ -115,7 +115,10 @@ function hearAttribution(
   const figure = resolve(scene, { text, tokens, subject, antecedents, speaks: !report, continues, plural });
   // An outlet that quotes others is not whom «وی» means next.
   const media = subject.kind === 'described' && subject.description.media;
-  if (figure && !media && !inPassing(attribution)) scene.last = figure;
+  if (figure && !media && !inPassing(attribution)) {
+    scene.last = figure;
+    if (figure.body) scene.lastBody = figure;
+  }
   if (report) return null;
   const at = offsetsOf(paragraph, attribution.cue);
   const cue = text.slice(at.start, at.end);

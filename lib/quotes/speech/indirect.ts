@@ -4,7 +4,8 @@ import { matchVerb } from '../cues/match.ts';
 import { DEMANDING, MEANWHILE, SAYING_PREPOSITIONS } from '../cues/phrases.ts';
 import { formSet } from '../words/forms.ts';
 
-import { phraseLength } from '../words/phrases.ts';
+import { isQuotationMark } from '../words/marks.ts';
+import { formPhrases, phraseLength } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb, isPlural } from '../words/verbs.ts';
 import { followOf } from './follow.ts';
@@ -103,7 +104,10 @@ function endsSpeech(tokens: readonly Token[], at: number): boolean {
   // «… رسیده است؛ |رقمی که بی‌سابقه است|»: the narrator sets what was said in its place.
   if (formAt(tokens, at) === '؛')
     return formAt(tokens, at + 1).endsWith('ی') && formAt(tokens, at + 2) === 'که';
-  if (CONCESSIONS.has(formAt(tokens, at)) && phraseLength(tokens, at + 1, SAYING_PREPOSITIONS) > 0)
+  const link = phraseLength(tokens, at, CONCESSIONS);
+  if (link > 0 && phraseLength(tokens, at + link, SAYING_PREPOSITIONS) > 0)
+    return isFiniteVerb(formAt(tokens, at - 2));
+  if (CONTRASTS.has(formAt(tokens, at)) && tellsOfClaim(tokens, at + 1))
     return isFiniteVerb(formAt(tokens, at - 2));
   if (phraseLength(tokens, at, MEANWHILE) === 0) return false;
   const before = tokens[at - 1]?.form === '،' ? tokens[at - 2] : tokens[at - 1];
@@ -111,7 +115,15 @@ function endsSpeech(tokens: readonly Token[], at: number): boolean {
 }
 
 // «…، |هرچند به گفته رضایی …|»
-const CONCESSIONS = formSet('هرچند گرچه اگرچه');
+const CONCESSIONS = formPhrases('هرچند، گرچه، اگرچه، زیرا، چراکه، چرا که');
+
+/** «…، |اما برای این ادعا سندی نیاورد|»: the narrator weighs what was said. */
+function tellsOfClaim(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + LONGEST_WEIGHING).some(({ form }) => WEIGHING.has(form));
+}
+
+const LONGEST_WEIGHING = 6;
+const WEIGHING = formSet('ادعا ادعای سندی مدرکی شواهدی جزئیات جزئیاتی جزییات توضیح توضیحی توضیحات');
 function speaksAnew(reading: Reading, at: number, sentence: Range): boolean {
   const verb = matchVerb(reading.tokens, at);
   return verb !== null && followOf(reading, verb, sentence) !== null;
@@ -134,10 +146,15 @@ function connectorBefore(
     const before = tokens[at - 1];
     const strong = CONTRASTS.has(form);
     const end = before?.form === '،' ? at - 1 : at;
-    if (strong || isFiniteVerb(tokens[end - 1]?.form ?? '')) return end;
+    if (strong || closesClause(tokens, end - 1)) return end;
     if (form === '،') return null;
   }
   return null;
+}
+
+/** A finite verb, or words in marks that end in one: «… «شرم‌آور است» |و تأکید کرد …|». */
+function closesClause(tokens: readonly Token[], at: number): boolean {
+  return isFiniteVerb(formAt(tokens, isQuotationMark(tokens[at]) ? at - 1 : at));
 }
 
 const REACH = 14;

@@ -294,8 +294,9 @@ const CLAIMS = formSet('مدعی ادعا معتقد هشدار پیش‌بین�
 
 /** «خبرنگاری پرسید که …»: what reporters ask is no quote. */
 function isReporter(tokens: readonly Token[], subject: Subject, verb: { start: number }): boolean {
-  if (subject.kind !== 'described' || !ASKS.test(formAt(tokens, verb.start))) return false;
-  return REPORTERS.has(formAt(tokens, subject.at.start));
+  if (!ASKS.test(formAt(tokens, verb.start)) || subject.kind === 'pointer') return false;
+  if (subject.kind !== 'described') return subject.kind === 'dropped';
+  return subject.description.media || REPORTERS.has(formAt(tokens, subject.at.start));
 }
 
 const ASKS = /^(?:می)?پرس/;
