@@ -5,6 +5,7 @@ import { phraseLength } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import { withApposition } from './apposition.ts';
+import { beginsSpeaker } from './begins.ts';
 import { type Description, describe } from './describe.ts';
 import { afterFrame, afterTurn, opensAfterWhich, skipLead, sourceIn } from './lead.ts';
 import { afterOccasion } from './occasion.ts';
@@ -47,6 +48,8 @@ function subjectOfMain(tokens: readonly Token[], near: Range): Subject {
   const source = sourceIn(tokens, near);
   const told = source === null ? DROPPED : subjectAt(tokens, source, end);
   if (told.kind !== 'dropped' && closes(tokens, told.at.end, end)) return told;
+  const relative = relativeAt(tokens, near);
+  if (relative !== null) return subjectAt(tokens, relative, end);
   const frame = Math.max(afterFrame(tokens, near), afterMedia(tokens, near));
   const turn = afterTurn(tokens, { start: frame, end });
   const turned = turn === null ? DROPPED : subjectIn(tokens, turn, end);
@@ -60,6 +63,23 @@ function subjectIn(tokens: readonly Token[], from: number, end: number): Subject
   const at = afterOccasion(tokens, start, end);
   return at === null ? DROPPED : subjectAt(tokens, at, end);
 }
+
+/** «مردی که |دادستانی او را متهم می‌کند که …|»: where the relative clause that a cue ends begins; null outside one. */
+export function relativeAt(tokens: readonly Token[], { start, end }: Range): number | null {
+  for (let at = end - 1; at > start; at -= 1) {
+    const form = formAt(tokens, at);
+    if (isFiniteVerb(form) || tokens[at]?.mark) return null;
+    if (form !== 'که') continue;
+    const before = formAt(tokens, at - 1);
+    return beginsSpeaker(tokens, at + 1) && !isFiniteVerb(before) && !NO_HEADS.has(before) ? at + 1 : null;
+  }
+  return null;
+}
+
+// «این مطلب که دولت …»: what was said, and nobody.
+const NO_HEADS = formSet(
+  'این آن مطلب نکته سوال پرسش ادعا خبر حالی صورتی طور طوری گونه گونه‌ای آنجا اینجا زمانی هنگامی وقتی چرا',
+);
 
 /** «رسانه‌ها گزارش دادند |نوری| … گفت»: past what tells where the words were heard. */
 function afterMedia(tokens: readonly Token[], { start, end }: Range): number {

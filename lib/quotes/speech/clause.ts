@@ -1,5 +1,5 @@
 import type { Range } from '../cast/phrase.ts';
-import type { Subject } from '../cast/subject.ts';
+import { relativeAt, type Subject } from '../cast/subject.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 
@@ -7,10 +7,16 @@ import { isFiniteVerb } from '../words/verbs.ts';
  * The sentence as far as its cue reaches. In a relative clause («میرزایی که گفته بود می‌آید، نیامد») what was said
  * ends with that clause.
  */
-export function reachOf(tokens: readonly Token[], subject: Subject, cueEnd: number, sentence: Range): Range {
+export function reachOf(tokens: readonly Token[], subject: Subject, cue: Range, sentence: Range): Range {
+  // «مردی که دادستانی او را متهم می‌کند که گریخته است|، امروز آمد|»: the sentence goes on to its own verb.
+  const relative = relativeAt(tokens, { start: sentence.start, end: cue.start });
+  if (relative !== null) {
+    const closed = endOfClause(tokens, cue.end, sentence.end);
+    return closed === null ? sentence : { start: sentence.start, end: closed };
+  }
   if (subject.kind === 'dropped' || tokens[subject.at.end]?.form !== 'که') return sentence;
-  const closedBefore = endOfClause(tokens, subject.at.end, cueEnd) !== null;
-  const end = closedBefore ? null : endOfClause(tokens, cueEnd + 1, sentence.end);
+  const closedBefore = endOfClause(tokens, subject.at.end, cue.end) !== null;
+  const end = closedBefore ? null : endOfClause(tokens, cue.end + 1, sentence.end);
   return end === null ? sentence : { start: sentence.start, end };
 }
 

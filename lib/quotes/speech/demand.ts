@@ -69,7 +69,11 @@ export function readRequest(reading: Reading, at: number, sentence: Range): Attr
   const clause = { start: sentence.start, end: at };
   const subject = subjectOf(tokens, clause);
   if (subject.kind === 'dropped' && isPlural(tokens[at + length - 1]?.form ?? '')) return null;
-  const reach = beforeOutcome(tokens, content, reachOf(tokens, subject, content, sentence));
+  const reach = beforeOutcome(
+    tokens,
+    content,
+    reachOf(tokens, subject, { start: at, end: content }, sentence),
+  );
   const extent = endOfIndirect(reading, content, reach);
   if (extent === null) return null;
   const cue = { start: at, end: at + length };

@@ -69,8 +69,9 @@ const EXPLAINS = formSet('توضیح توضیحات');
 
 /** «در نامه رئیس سازمان …»: who stands after the paper wrote it; otherwise it is who spoke last. */
 function authorOf(tokens: readonly Token[], start: number, paper: number, end: number): Subject {
-  // «بیانیه‌ای که امروز منتشر شد»: what follows tells of the paper.
-  const after = formAt(tokens, paper + 1) === 'که' ? null : subjectOf(tokens, { start: paper + 1, end });
+  // «بیانیه‌ای که امروز منتشر شد», «بیانیه کوتاهی که …»: what follows tells of the paper.
+  const told = formAt(tokens, paper + 1) === 'که' || formAt(tokens, paper + 2) === 'که';
+  const after = told ? null : subjectOf(tokens, { start: paper + 1, end });
   if (after?.kind === 'described') return after;
   const before = subjectOf(tokens, { start, end: paper });
   if (before.kind !== 'described' || before.description.media) return LAST_SPEAKER;

@@ -154,8 +154,11 @@ function endsInVerb(tokens: readonly Token[], start: number, end: number): boole
     if (!token || token.mark) continue;
     if (isFiniteVerb(token.form)) return true;
     if (!PARTICLES.has(token.form)) words += 1;
-    // «… باشد و نه «نمایش قدرت در خیابان».»: what stands in marks counts as one word.
-    if (isQuotationMark(tokens[at + 1])) at = openingBefore(tokens, at, start);
+    // «… باشد و نه «نمایش قدرت در خیابان».»: what stands in marks counts as one word, or as the verb it holds.
+    if (!isQuotationMark(tokens[at + 1])) continue;
+    const open = openingBefore(tokens, at, start);
+    if (tokens.slice(open, at).some(({ form }) => isFiniteVerb(form))) return true;
+    at = open;
   }
   return false;
 }

@@ -221,7 +221,7 @@ function readVerb(reading: Reading, at: number, sentence: Range, interrupts: Int
       ? found('report', { start: at, end: at })
       : null;
   }
-  const whole = reachOf(tokens, subject, verb.end, sentence);
+  const whole = reachOf(tokens, subject, cue, sentence);
   const reach = ASKS_FOR.has(formAt(tokens, verb.start))
     ? beforeOutcome(tokens, follow.content, whole)
     : whole;

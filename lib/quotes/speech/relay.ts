@@ -7,6 +7,7 @@ import { matchVerb } from '../cues/match.ts';
 import { SAYING_PREPOSITIONS } from '../cues/phrases.ts';
 import { phraseLength } from '../words/phrases.ts';
 import { formAt, formsIn, type Token } from '../words/tokens.ts';
+import { isFiniteVerb } from '../words/verbs.ts';
 import type { Construction } from './attribution.ts';
 import { readParagraph } from './read.ts';
 
@@ -31,6 +32,8 @@ export function relayIn(tokens: readonly Token[], content: Range, cast: Cast): R
   if (!attribution) return null;
   const { subject, clause, content: said } = attribution;
   if (subject.kind !== 'described' || subject.description.media || clause.start > 0) return null;
+  // «نباید فراموش کنیم که وزیر گفته است …»: not at the head.
+  if (near.slice(0, subject.at.start).some(({ form }) => isFiniteVerb(form))) return null;
   if (!isSomebody(near, subject.at.start) && !isKnown(near, subject.description, cast)) return null;
   return { tokens: near, description: subject.description, content: said };
 }
