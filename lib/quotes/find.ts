@@ -1,5 +1,6 @@
 import { eachInSteps, finish, type Steps } from '../text/steps.ts';
-import { buildCast, type Cast, type Sighting } from './cast/cast.ts';
+import { buildCast } from './cast/build.ts';
+import type { Cast, Sighting } from './cast/cast.ts';
 import type { Figure } from './cast/figure.ts';
 import { completeNames } from './cast/full-name.ts';
 import { namedWithRole } from './cast/mentions.ts';
