@@ -108,9 +108,12 @@ const LONGEST_RELATIVE = 8;
 function isMedia(tokens: readonly Token[], range: Range): boolean {
   const first = formAt(tokens, range.start);
   const second = formAt(tokens, range.start + 1);
+  if (first === SOURCES && OF_NEWS.has(second)) return true;
   return MEDIA_WORDS.has(first) || (POINTING.has(first) && MEDIA_WORDS.has(second));
 }
 
+const SOURCES = 'منابع';
+const OF_NEWS = formSet('خبری رسانه‌ای');
 const POINTING = new Set(['این', 'برخی', 'یک', 'بعضی']);
 
 function skipHonorifics(tokens: readonly Token[], range: Range): number {

@@ -22,7 +22,7 @@ export function afterFrame(tokens: readonly Token[], { start, end }: Range): num
     if (form === ':' && at + 1 < end) from = at + 1;
     // «به نقل از پژواک؛ نوری …», «… تمام شد؛ نوری …»; elsewhere a semicolon may stand inside the clause.
     if (form === '؛' && at + 1 < end && (isFiniteVerb(before) || isSource(tokens, start, at))) from = at + 1;
-    if (DASHES.has(form) && isDateline(tokens, start, at)) from = at + 1;
+    if (DASHES.has(form) && isDateline(tokens, from, at)) from = at + 1;
   }
   return from;
 }
@@ -69,7 +69,7 @@ const AFTER_WHICH = formSet('اینکه آنکه');
 const WHICH = formSet('این آن');
 /** What makes «از اینکه» a clause of time. */
 const AFTER = formSet('پس پیش بعد قبل');
-const DASHES = new Set(['-', '–', '—', 'ـ', '/']);
+const DASHES = new Set(['-', '–', '—', '/']);
 
 /** Past adverbs, dates and stray marks that open a clause. */
 export function skipLead(tokens: readonly Token[], start: number, end: number): number {

@@ -13,7 +13,8 @@ export function officeOf(forms: readonly string[]): Office {
   const words = new Set(
     named(forms)
       .flatMap((form) => COMPOUNDS.get(form) ?? [form])
-      .filter((form) => !WEAK.has(form)),
+      .filter((form) => !WEAK.has(form))
+      .map((form) => form.replace(LINK, '')),
   );
   return { head: words.values().next().value, words, isFormer: forms.some((form) => FORMER.has(form)) };
 }
@@ -36,6 +37,13 @@ export function officeLikeness(a: Office, b: Office): number {
   let shared = 0;
   for (const word of few) if (many.has(word)) shared += 1;
   return shared / few.size;
+}
+
+/** Whether two offices are the same but for where they are held: «رئیس شورای رشت», «رئیس شورای لاهیجان». */
+export function isOfAnother(a: Office, b: Office): boolean {
+  const [ofA, ofB] = [[...a.words], [...b.words]];
+  const same = ofA.length === ofB.length && ofA.length > 2;
+  return same && ofA.at(-1) !== ofB.at(-1) && ofA.slice(0, -1).every((word, at) => word === ofB[at]);
 }
 
 const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -65,5 +73,8 @@ const WEAK = new Set(
     ' ',
   ),
 );
+
+// «شورای رشت» is a «شورا».
+const LINK = /(?<=[او])ی$/;
 
 const FORMER = new Set(['سابق', 'پیشین', 'اسبق']);

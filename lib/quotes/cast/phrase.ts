@@ -49,9 +49,12 @@ export function phraseAt(tokens: readonly Token[], start: number, limit: number)
 /** Without a preposition left hanging, or the noun of the light verb that ends it: «عضو هیئت رئیسه |انتقاد کرد». */
 function withoutVerbNoun(tokens: readonly Token[], start: number, end: number): number {
   const last = tokens[end - 1]?.form ?? '';
-  if (end - start > 1 && PREPOSITIONS.has(last)) return end - 1;
+  if (end - start > 1 && (PREPOSITIONS.has(last) || COUNTED_AS.has(last))) return end - 1;
   return end - start > 2 && LIGHT_VERBS.has(tokens[end]?.form ?? '') ? end - 1 : end;
 }
+
+// «نخست‌وزیر انگلیس |محسوب می‌شود|»
+const COUNTED_AS = formSet('محسوب تلقی قلمداد');
 
 // «سازمان ملل |ماه گذشته»
 const TIMES = formSet('ماه ماه‌های روزهای هفته‌های سال‌های ساعات');

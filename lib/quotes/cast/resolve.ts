@@ -16,6 +16,7 @@ import {
 } from './cast.ts';
 import { ONE } from './describe.ts';
 import { type Figure, isAcronym, type Role } from './figure.ts';
+import { isOfAnother } from './office.ts';
 import type { Range } from './phrase.ts';
 import { BODY_HEADS, GROUP_HEADS } from './roles.ts';
 import type { Subject } from './subject.ts';
@@ -44,6 +45,8 @@ export interface Standing {
   continues: boolean;
   /** The verb says that several speak: «گفته‌اند که …». */
   plural: boolean;
+  /** The narrator brings the source in beside others: «به گفته رئیس …». */
+  cited: boolean;
 }
 
 /** The figure that a subject means; null when the text does not tell. */
@@ -110,7 +113,12 @@ function personOf(scene: Scene, { text, tokens }: Standing, subject: Subject, ne
   return person ? enter(scene.cast, { text, tokens, description, speaks: true }) : null;
 }
 
-function byRole(scene: Scene, { text, tokens, continues }: Standing, range: Range, unsure: boolean): Figure {
+function byRole(
+  scene: Scene,
+  { text, tokens, continues, cited }: Standing,
+  range: Range,
+  unsure: boolean,
+): Figure {
   const role = roleOf(text, tokens, range, unsure);
   // «یک شهروند» is nobody known, but for the expert of a lead, whose name comes after it.
   const anyone = role.forms[0] === ONE;
@@ -119,7 +127,7 @@ function byRole(scene: Scene, { text, tokens, continues }: Standing, range: Rang
   if (known) return known;
   if (scene.last?.roles.some(({ forms }) => forms[0] === role.forms[0]) && role.forms.length === 1)
     return scene.last;
-  const other = anyone ? null : otherRoleOf(scene, role, continues);
+  const other = anyone ? null : otherRoleOf(scene, role, { continues, cited });
   if (other) {
     addRole(other, role);
     return other;
@@ -140,13 +148,21 @@ function holderOf({ cast }: Scene, role: Role): Figure {
  * Whose second role an unknown role is. A story of one speaker calls him by all his offices in turn; a cue that goes on
  * («افزود») brings in nobody new.
  */
-function otherRoleOf({ cast, last }: Scene, role: Role, continues: boolean): Figure | null {
+function otherRoleOf(
+  { cast, last }: Scene,
+  role: Role,
+  { continues, cited }: Pick<Standing, 'continues' | 'cited'>,
+): Figure | null {
   if (last && !last.body && continues) return last;
   const [only, ...others] = cast.filter((figure) => figure.speaks && !figure.body);
   if (!only || others.length > 0 || only.name === null) return null;
+  if (last !== null && last !== only) return null;
   const [head = '', of = ''] = role.forms;
-  const sole = SOLE.has(head) && !DELEGATES.has(of) && only.roles.some(({ unsure }) => !unsure);
-  return !sole && (last === null || last === only) ? only : null;
+  const sole = cited || (SOLE.has(head) && !DELEGATES.has(of));
+  const another = only.roles.some(
+    ({ office, unsure }) => (sole && !unsure) || isOfAnother(office, role.office),
+  );
+  return another ? null : only;
 }
 
 // «سخنگوی کمیسیون»: a member of parliament is one beside his seat.

@@ -36,12 +36,25 @@ export function subjectOf(tokens: readonly Token[], range: Range): Subject {
 function subordinateAt(tokens: readonly Token[], { start, end }: Range): number | null {
   for (let at = start + 1; at < end; at += 1) {
     const form = formAt(tokens, at);
+    if (form === '«' && holdsClause(tokens, at, end)) return at;
     const subordinates = form === 'اینکه' || (form === 'که' && formAt(tokens, at - 1) === 'این');
     // «… گفت، پس از اینکه علی خواستار … شد»: the clause comes after its own main verb.
     if (subordinates && !opensAfterWhich(tokens, at)) return at;
   }
   return null;
 }
+
+/** Whether marks open that close before a token and hold more than a name: «رضایی با اشاره به «پل ویران است» گفت». */
+function holdsClause(tokens: readonly Token[], open: number, end: number): boolean {
+  let clause = false;
+  for (let at = open + 1; at < end; at += 1) {
+    if (formAt(tokens, at) === '»') return clause && at - open > LONGEST_MARKED_NAME;
+    clause ||= isFiniteVerb(formAt(tokens, at));
+  }
+  return false;
+}
+
+const LONGEST_MARKED_NAME = 4;
 
 function subjectOfMain(tokens: readonly Token[], near: Range): Subject {
   const end = near.end;
@@ -115,6 +128,7 @@ const DROPPED: Subject = { kind: 'dropped' };
 export function subjectAt(tokens: readonly Token[], start: number, end: number): Subject {
   const form = formAt(tokens, start);
   if (PRONOUNS.has(form)) return { kind: 'pronoun', at: { start, end: start + 1 } };
+  if (SPEAKING.has(form)) return DROPPED;
   const pointed = pointingBack(tokens, start, end);
   if (pointed !== null) return { kind: 'pointer', at: pointed };
   const phrase = phraseAt(tokens, start, end);
@@ -142,6 +156,9 @@ function pointingBack(tokens: readonly Token[], start: number, end: number): Ran
 }
 
 const LONGEST_POINTED = 3;
+
+// «ما» speaks in what is quoted and is nobody's name.
+const SPEAKING = formSet('من ما تو شما');
 
 /** «استاد» may be an office too. */
 function isBareTitle({ form }: Token): boolean {

@@ -68,8 +68,10 @@ function contentAfter(
   const end = Math.max(subject.at.end, start);
   const next = tokens[end]?.form ?? '';
   if (PARTINGS.has(next)) return end + 1;
-  if (comma !== null && (next === 'که' || subject.kind === 'described'))
-    return next === 'که' || comma - end <= 1 ? comma + 1 : end;
+  if (comma !== null && (next === 'که' || subject.kind === 'described')) {
+    const apposed = tokens.slice(start, end).some(({ form }) => COMMAS.has(form));
+    return next === 'که' || apposed || comma - end <= 1 ? comma + 1 : end;
+  }
   return isFiniteVerb(next) ? null : end;
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from '../cast/phrase.ts';
 import { relativeAt, type Subject } from '../cast/subject.ts';
+import { formPhrases, phraseLength } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 
@@ -23,14 +24,16 @@ export function reachOf(tokens: readonly Token[], subject: Subject, cue: Range, 
 /** The sentence as far as it tells what was asked for: «از او خواست بیاید|، اما او نیامد|» goes on to what came of it. */
 export function beforeOutcome(tokens: readonly Token[], asked: number, { start, end }: Range): Range {
   for (let at = asked + 2; at < end; at += 1) {
-    if (!CONTRASTS.has(formAt(tokens, at))) continue;
+    if (phraseLength(tokens, at, OUTCOMES) === 0) continue;
     const last = formAt(tokens, at - 1) === '،' ? at - 1 : at;
     if (isFiniteVerb(formAt(tokens, last - 1))) return { start, end: last };
   }
   return { start, end };
 }
 
-const CONTRASTS = new Set(['اما', 'ولی']);
+const OUTCOMES = formPhrases(
+  'اما، ولی، که با واکنش، که با مخالفت، که با استقبال، که با انتقاد، که با موافقت، که با پاسخ',
+);
 
 /** The comma after a finite verb. */
 function endOfClause(tokens: readonly Token[], start: number, end: number): number | null {

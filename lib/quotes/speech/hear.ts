@@ -112,7 +112,16 @@ function hearAttribution(
   const report = construction === 'report';
   const continues = continuesSpeech(paragraph, attribution);
   const plural = isPlural(formAt(tokens, attribution.cue.end - 1));
-  const figure = resolve(scene, { text, tokens, subject, antecedents, speaks: !report, continues, plural });
+  const figure = resolve(scene, {
+    text,
+    tokens,
+    subject,
+    antecedents,
+    speaks: !report,
+    continues,
+    plural,
+    cited: construction === 'according',
+  });
   // An outlet that quotes others is not whom «وی» means next.
   const media = subject.kind === 'described' && subject.description.media;
   if (figure && !media && !inPassing(attribution)) {

@@ -72,4 +72,4 @@ function labelAt(tokens: readonly Token[]): Omit<Label, 'asks'> | null {
 
 const LONGEST = 5;
 const BULLETS = new Set(['*', '•', '-', '–', '—', '■', '●', '◄', '+', '«', '"', '▪', '٭', '#']);
-const DASHES = new Set(['-', '–', '—', 'ـ']);
+const DASHES = new Set(['-', '–', '—']);

@@ -44,11 +44,13 @@ export function readParagraph(
   const openings = tokens.map(openingOf);
   if (!openings.includes(STRONG)) return [];
   const reading: Reading = { tokens, marks: markedSpans(tokens), sentences: sentencesOf(tokens) };
+  const outer = startsOutside(reading);
   const found: Attribution[] = [];
   let done = 0;
   for (const [number, sentence] of reading.sentences.entries()) {
     let clause = clauseStart(reading, number, done);
     for (let at = Math.max(sentence.start, done); at < sentence.end && at <= last; ) {
+      clause = Math.max(done, outer.get(at - 1) ?? clause);
       const attribution =
         openings[at] === NONE
           ? null
@@ -114,6 +116,21 @@ function clauseStart({ tokens, sentences }: Reading, number: number, done: numbe
   const start = sentences[number]?.start ?? 0;
   const asked = tokens[start - 1]?.form === '؟' && matchVerb(tokens, start) !== null;
   return Math.max(done, asked ? (sentences[number - 1]?.start ?? start) : start);
+}
+
+/**
+ * Where the sentence begins in which marks open that close in a later one, by the token that closes them: «نوری با
+ * اشاره به اینکه «راه بسته است. پل هم نیست.» گفت: …» is one sentence around another's.
+ */
+function startsOutside({ marks, sentences }: Reading): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  let number = 0;
+  for (const { open, close } of marks.values()) {
+    while ((sentences[number]?.end ?? Number.POSITIVE_INFINITY) <= open) number += 1;
+    const sentence = sentences[number];
+    if (sentence && close !== null && close >= sentence.end) starts.set(close, sentence.start);
+  }
+  return starts;
 }
 
 function attributionAt(

@@ -73,7 +73,11 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 }
 
 function addWord(tokens: Token[], form: string, start: number, end: number, folded: string): void {
-  if (form === '') return;
+  if (form === '') {
+    // A stretching stroke by itself is written for a dash.
+    if (folded.charAt(start) === TATWEEL) tokens.push({ form: '–', start, end, mark: true });
+    return;
+  }
   const last = tokens.at(-1);
   if (last && !last.mark && belongs(last.form, form) && BLANK.test(folded.slice(last.end, start))) {
     last.form += form;
@@ -117,6 +121,7 @@ function belongs(first: string, second: string): boolean {
   return first === 'می' || first === 'نمی' || isCompound(first, second);
 }
 
+const TATWEEL = 'ـ';
 // Latin words and numbers keep the dots inside them.
 const LATIN = /[A-Za-z0-9](?:[A-Za-z0-9.@/_-]*[A-Za-z0-9])?/y;
 const MARKS = new Set('\n!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~«»،؛؟…–—“”‘’•');
