@@ -17,7 +17,8 @@ export function beginsSpeaker(tokens: readonly Token[], at: number): boolean {
 export function isRoleHead(tokens: readonly Token[], index: number): boolean {
   const form = formAt(tokens, index);
   if (form === 'امیر' || form === 'شیخ') return EMIRATES.has(formAt(tokens, index + 1));
-  return ROLE_HEADS.has(form);
+  // «شاه محمود قریشی» is a name.
+  return ROLE_HEADS.has(form) && !(form === 'شاه' && isNameStart(tokens, index + 1));
 }
 
 const EMIRATES = new Set(['قطر', 'کویت', 'ابوظبی', 'دبی', 'دوحه']);

@@ -17,7 +17,7 @@ export function afterFrame(tokens: readonly Token[], { start, end }: Range): num
       at = closeOf(tokens, at, end);
       continue;
     }
-    if (form === 'که' && FRAMES.has(before)) from = at + 1;
+    if (form === 'که' && FRAMES.has(before) && !isNameStart(tokens, start)) from = at + 1;
     if (opensAfterWhich(tokens, at) && !holdsVerb(tokens, at + 1, end)) from = at + 1;
     if (form === ':' && at + 1 < end) from = at + 1;
     // «به نقل از پژواک؛ نوری …», «… تمام شد؛ نوری …»; elsewhere a semicolon may stand inside the clause.
@@ -121,7 +121,8 @@ export function afterTurn(tokens: readonly Token[], { start, end }: Range): numb
   for (let at = end - 1; at > start; at -= 1) {
     const form = formAt(tokens, at);
     const before = formAt(tokens, at - 1) === '،' ? formAt(tokens, at - 2) : formAt(tokens, at - 1);
-    if (!isFiniteVerb(before)) continue;
+    const contrasts = CONTRASTS.has(form) && formAt(tokens, at - 1) === '،';
+    if (!isFiniteVerb(before) && !(contrasts && before.endsWith('ه'))) continue;
     if (CONTRASTS.has(form)) return at + 1;
     const next = skipLead(tokens, LINKS.has(form) ? at + 1 : at, end);
     if (next >= end) continue;

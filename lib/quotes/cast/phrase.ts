@@ -27,7 +27,8 @@ export interface Range {
  */
 export function phraseAt(tokens: readonly Token[], start: number, limit: number): Range {
   const end = Math.min(limit, start + LONGEST);
-  const head = tokens[start]?.form ?? '';
+  const first = tokens[start]?.form ?? '';
+  const head = first === 'یک' ? (tokens[start + 1]?.form ?? '') : first;
   for (let index = start; index < end; ) {
     const token = tokens[index];
     if (!token) break;

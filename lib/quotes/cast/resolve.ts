@@ -56,7 +56,11 @@ export function resolve(scene: Scene, standing: Standing): Figure | null {
   if (subject.kind === 'dropped' || subject.kind === 'pronoun')
     return antecedentOf(scene, standing) ?? scene.last ?? scene.leading;
   if (subject.kind === 'pointer')
-    return pointedAt(scene, formsIn(tokens, subject.at)) ?? unnamed(standing, subject.at);
+    return (
+      pointedBefore(scene, standing) ??
+      pointedAt(scene, formsIn(tokens, subject.at)) ??
+      unnamed(standing, subject.at)
+    );
   const { description } = subject;
   if (description.name && isAcronym(formsIn(tokens, description.name))) {
     const body = scene.last?.body
@@ -169,6 +173,17 @@ function otherRoleOf(
 const DELEGATES = formSet('کمیسیون فراکسیون هیات هیئت حزب شورای کمیته');
 /** Offices that nobody holds beside another. */
 const SOLE = formSet('سخنگو سخنگوی وزیر رئیس‌جمهور رئیس‌جمهوری نخست‌وزیر سفیر شاهد پادشاه صدراعظم پاپ');
+
+/** Which body «این حزب» means, where the sentence before is about one that its name calls so. */
+function pointedBefore({ cast }: Scene, { text, tokens, subject, antecedents }: Standing): Figure | null {
+  const [before] = antecedents;
+  if (subject.kind !== 'pointer' || before?.kind !== 'described') return null;
+  const { description } = before;
+  const noun = formsIn(tokens, subject.at).find((form) => !POINTERS.has(form)) ?? '';
+  const called = BODY_NOUNS.get(noun) ?? noun;
+  const fits = description.body && description.name && formsIn(tokens, description.name).includes(called);
+  return fits ? enter(cast, { text, tokens, description, speaks: true }) : null;
+}
 
 /** Whom «این …» means: who fits its noun, or else who spoke last, where both are bodies or neither is. */
 function pointedAt(scene: Scene, forms: readonly string[]): Figure | null {

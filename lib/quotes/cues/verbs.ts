@@ -21,7 +21,7 @@ export interface CueVerb {
 }
 
 export const CUE_VERBS: readonly CueVerb[] = [
-  ...simple('clause', 'گفت افزود افرود نوشت'),
+  ...simple('clause', 'گفت افزود افرود نوشت نگاشت'),
   ...simple('comma', 'فرمود'),
   ...simple('mark', 'پرسید پذیرفت'),
   ...compound('clause', 'کرد نمود داشت', 'اعلام، تاکید، ادعا'),
@@ -68,6 +68,7 @@ export const STEMS: Readonly<Record<string, { past: string; present?: string; on
   // A slip of the keyboard that outlets really print: ر stands beside ز.
   افرود: { past: 'افرود' },
   نوشت: { past: 'نوشت', present: 'نویس' },
+  نگاشت: { past: 'نگاشت', present: 'نگار' },
   فرمود: { past: 'فرمود', present: 'فرمای' },
   پرسید: { past: 'پرسید', present: 'پرس' },
   پذیرفت: { past: 'پذیرفت', present: 'پذیر' },

@@ -20,7 +20,9 @@ export function readIntroduced({ tokens, marks }: Reading, at: number, sentence:
   const content = { start: at + 2, end: close };
   const clause = { start: sentence.start, end: at };
   const subject = subjectOf(tokens, clause);
-  if (!isSpoken(tokens, content) || !isSomebody(tokens, subject)) return null;
+  // «می‌خندد: «…»»: whoever spoke last.
+  const alone = subject.kind === 'dropped' && clause.end - clause.start === 1;
+  if (!isSpoken(tokens, content) || !(alone || isSomebody(tokens, subject))) return null;
   return attributed({ construction: 'marked', cue: { start: at - 1, end: at }, content, subject, clause });
 }
 

@@ -87,10 +87,16 @@ function endOf({ construction, cue, content }: Attribution): number {
 function antecedentsOf({ tokens, sentences }: Reading, number: number, attribution: Attribution): Subject[] {
   const { subject, clause, cue } = attribution;
   if (subject.kind === 'dropped' && cue.start - clause.start > LONGEST_LEAD) return [];
-  if (subject.kind !== 'pronoun' && subject.kind !== 'dropped') return [];
+  if (subject.kind === 'described') return [];
   const far = subject.kind === 'pronoun' && formAt(tokens, subject.at.start) === 'او';
-  const before = sentences.slice(Math.max(0, number - (far ? MOST_ANTECEDENTS : 1)), number);
-  return before.reverse().map((sentence) => subjectOf(tokens, sentence));
+  const found: Subject[] = [];
+  for (let at = number - 1; at >= Math.max(0, number - MOST_ANTECEDENTS); at -= 1) {
+    const before = subjectOf(tokens, sentences[at] ?? { start: 0, end: 0 });
+    found.push(before);
+    // «او» in the sentence before is whom the one before that is about.
+    if (!far && before.kind !== 'pronoun') break;
+  }
+  return found;
 }
 
 const MOST_ANTECEDENTS = 4;

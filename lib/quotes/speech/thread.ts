@@ -1,6 +1,8 @@
+import { beginsSpeaker } from '../cast/begins.ts';
 import type { Figure } from '../cast/figure.ts';
 import type { Range } from '../cast/phrase.ts';
 import { formSet } from '../words/forms.ts';
+import { markedSpans } from '../words/marks.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFiniteVerb, isFirstPerson } from '../words/verbs.ts';
 import type { Attribution } from './attribution.ts';
@@ -51,17 +53,27 @@ export function goesOn(
     return attributions.some(quotes) || narration ? null : whole;
   }
   if (thread.holds === 'paper') {
+    // «نوری گفت:» and a paragraph of his; the next tells what others say.
+    const told = thread.begun && !thread.letter;
     const close = strayClose(tokens);
     if (close !== null) return { start: 0, end: close, ends: true };
     if (
       narration ||
       namesFigure(tokens, thread.figure) ||
-      attributions.some(({ construction }) => construction === 'colon' || construction === 'document')
+      attributions.some(
+        ({ construction, subject }) =>
+          construction === 'colon' ||
+          construction === 'document' ||
+          (told &&
+            construction === 'that' &&
+            subject.kind === 'described' &&
+            beginsSpeaker(tokens, subject.at.start)),
+      )
     )
       return null;
     // A letter's salutation is passed over; a list or a table is no speech.
     if (!isProse(tokens)) return thread.letter ? { start: 0, end: 0, ends: false } : null;
-    return opensMark(tokens) ? { ...whole, start: 1 } : whole;
+    return throughMarks(tokens, thread) ?? whole;
   }
   if (attributions.length > 0 || narration || namesFigure(tokens, thread.figure)) return null;
   const between = ahead.some(
@@ -76,9 +88,16 @@ function quotes({ construction }: Attribution): boolean {
   return construction !== 'report';
 }
 
-function opensMark(tokens: readonly Token[]): boolean {
-  return tokens[0]?.form === '«' || tokens[0]?.form === '"';
+/** Past the mark that a paragraph opens with, and up to the one that closes it at its end; null without a mark. */
+function throughMarks(tokens: readonly Token[], { letter }: Thread): Continuation | null {
+  if (!OPENING.has(tokens[0]?.form ?? '')) return null;
+  const close = markedSpans(tokens).get(0)?.close ?? null;
+  if (close === null) return { start: 1, end: tokens.length, ends: false };
+  const closes = tokens.slice(close + 1).every(({ mark }) => mark);
+  return closes ? { start: 1, end: close, ends: !letter } : null;
 }
+
+const OPENING = new Set(['«', '"', '“']);
 
 /** A letter has sentences, or its invocation; a list or a table has not. */
 function isProse(tokens: readonly Token[]): boolean {

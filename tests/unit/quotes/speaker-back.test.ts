@@ -22,6 +22,26 @@ const back: Case[] = [
     speakers: ['کاوه صدری'],
   },
   {
+    why: 'او, and then a verb alone, is whom the sentence before those is about',
+    passage: [
+      'کاوه صدری، کارگر جاده، شب‌ها کار می‌کند. او دو سال پیش به رشت آمده است. به فانوس می‌گوید: «⟦بودجه جاده خرج شده است.⟧»',
+    ],
+    speakers: ['کاوه صدری'],
+  },
+  {
+    why: 'who somebody was, and not what it was that',
+    passage: [`فرشته (مستعار)، دانشجویی بود که درسش ناتمام ماند. او می‌گوید که ${QUOTE}`],
+    speakers: ['فرشته'],
+  },
+  {
+    why: 'a party that the sentence before is about',
+    passage: [
+      `وزارت راه اعلام کرد که ${QUOTE}`,
+      'حزب سبز این سخن را رد می‌کند. به باور این حزب، ⟦کار جاده نیمه‌تمام است.⟧',
+    ],
+    speakers: ['وزارت راه', 'حزب سبز'],
+  },
+  {
     why: 'an office that no name stands with is the headline’s',
     title: 'رئیس شورای رشت از جاده شمال دیدن کرد',
     passage: ['بهرام نادری، رئیس شورای رشت، دیروز از جاده شمال دیدن کرد.', `رئیس شورا گفت: ${QUOTE}`],
@@ -96,6 +116,16 @@ const besides: Case[] = [
       `بهرام نادری با اشاره به سخن شهردار که گفته «چرا ما باید پول بدهیم؟ ما سهمی نداریم» گفت: ${QUOTE}`,
     ],
     speakers: ['بهرام نادری'],
+  },
+  {
+    why: 'where an unnamed source works',
+    passage: [`یک منبع در وزارت راه تأیید کرد که ${QUOTE}`],
+    speakers: ['یک منبع در وزارت راه'],
+  },
+  {
+    why: 'after a participle that stands for a verb',
+    passage: ['شورای شهر واکنشی به این خبر نشان نداده، اما دادستان رشت گفت که ⟦پرونده باز است.⟧'],
+    speakers: ['دادستان رشت'],
   },
   {
     why: 'an age',
