@@ -29,6 +29,17 @@ describe('key quotes', () => {
     const body = 'بهرام نادری گفت: بودجه جاده شمال امسال دو برابر می‌شود و کارگران جاده برمی‌گردند.';
     expect(keyParagraphs('بودجه جاده شمال', [lead, body, REST])[0]).toBe(1);
   });
+  it('say each something new', () => {
+    const again = 'نادری گفت: بودجه جاده شمال امسال دو برابر می‌شود و کارگران جاده برمی‌گردند.';
+    const bridge = 'نادری گفت: پل رودخانه هم تا پایان زمستان ساخته خواهد شد و باز می‌شود.';
+    const { quotes, key } = findQuotes({
+      title: 'بودجه جاده شمال دو برابر می‌شود',
+      paragraphs: [CLAIM, again, bridge].map((text) => text.replace('وی افزود', 'نادری گفت')),
+    });
+    const paras = key.map(({ id }) => quotes.find((quote) => quote.id === id)?.para);
+    expect(paras.slice(0, 2)).toContain(2);
+    expect(key.at(-1)?.reasons.find(({ rule }) => rule === 'alike')?.weight).toBeLessThan(0);
+  });
   it('prefer verbatim words to a paraphrase', () => {
     expect(
       keyParagraphs('', [

@@ -113,6 +113,9 @@ describe('hostile input', () => {
     ['cues', 'گفت '.repeat(50_000)],
     ['cues with colons', 'وی گفت: '.repeat(20_000)],
     ['commas', '،'.repeat(200_000)],
+    ['marks that close', '«ما رفتیم» '.repeat(20_000)],
+    ['sources', 'به گفته نادری، '.repeat(15_000)],
+    ['demands', 'نادری خواستار آن شد '.repeat(10_000)],
     ['one long word', 'ا'.repeat(200_000)],
   ])('%s: an answer', (_, text) => {
     const { quotes } = findQuotes({ paragraphs: [text, text.slice(0, 90_000)] });
