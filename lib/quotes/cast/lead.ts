@@ -87,10 +87,12 @@ export function skipLead(tokens: readonly Token[], start: number, end: number): 
 
 /** «دو روز پیش», «ساعاتی بعد»: the length of a time at an index; 0 where none stands. */
 function timeLength(tokens: readonly Token[], start: number): number {
-  const counted = COUNTS.has(formAt(tokens, start)) || NUMBER.test(formAt(tokens, start)) ? 1 : 0;
-  const since = start + counted + 1;
-  const stands = TIMES.test(formAt(tokens, since - 1)) && SINCE.has(formAt(tokens, since));
-  return stands && formAt(tokens, since + 1) !== 'از' ? since + 1 - start : 0;
+  const since = [start + 1, start + 2].find((at) => SINCE.has(formAt(tokens, at)));
+  if (since === undefined || !TIMES.test(formAt(tokens, since - 1)) || formAt(tokens, since + 1) === 'از')
+    return 0;
+  const counted = since - start > 1;
+  const count = formAt(tokens, start);
+  return !counted || COUNTS.has(count) || NUMBER.test(count) ? since + 1 - start : 0;
 }
 
 /** The length of a (note) at an index; 0 where none stands. */
@@ -118,18 +120,23 @@ const NUMBER = /^\d/;
  * Where a sentence turns to another subject: «… منتشر شد، اما |باشگاه …», «… تمام شد و |وی …», «… رسیده است |شاهدان …».
  */
 export function afterTurn(tokens: readonly Token[], { start, end }: Range): number | null {
-  for (let at = end - 1; at > start; at -= 1) {
+  const lastVerb = lastIn(tokens, { start, end }, isFiniteVerb);
+  const lastObject = lastIn(tokens, { start, end }, isObjectMark);
+  let verbs = 0;
+  for (let at = end - 1; at > start && verbs < MOST_VERBS; at -= 1) {
     const form = formAt(tokens, at);
     const before = formAt(tokens, at - 1) === '،' ? formAt(tokens, at - 2) : formAt(tokens, at - 1);
     const contrasts = CONTRASTS.has(form) && formAt(tokens, at - 1) === '،';
     if (!isFiniteVerb(before) && !(contrasts && before.endsWith('ه'))) continue;
+    verbs += 1;
     if (CONTRASTS.has(form)) return at + 1;
     const next = skipLead(tokens, LINKS.has(form) ? at + 1 : at, end);
     if (next >= end) continue;
     if (form === 'و' && (beginsPerson(tokens, next) || isShortName(tokens, next, end))) return next;
     if (PRONOUNS.has(formAt(tokens, next)) && formAt(tokens, next + 1) !== 'را') return next;
     if (form === 'که' && isNameStart(tokens, next)) return next;
-    if (holdsVerb(tokens, next, end) || holdsObject(tokens, next, end)) continue;
+    // Words of an object stand before the verb: what begins here need not be who speaks.
+    if (lastVerb >= next || lastObject >= next) continue;
     if (form === 'که' && isName(tokens, next, end)) return next;
     if (form === 'و' && beginsSpeaker(tokens, next)) return next;
     if (beginsGroup(tokens, next) || (!LINKS.has(form) && beginsPerson(tokens, next))) return next;
@@ -138,10 +145,18 @@ export function afterTurn(tokens: readonly Token[], { start, end }: Range): numb
 }
 
 const LINKS = formSet('که و');
+/** No clause has more; beyond them nobody is sought, so that time stays linear. */
+const MOST_VERBS = 24;
 
-/** Words of an object stand before the verb: what begins here need not be who speaks. */
-function holdsObject(tokens: readonly Token[], start: number, end: number): boolean {
-  return tokens.slice(start, end).some(({ form }) => form === 'را');
+/** The last token of a stretch whose form passes a test; before its start where none does. */
+function lastIn(tokens: readonly Token[], { start, end }: Range, passes: (form: string) => boolean): number {
+  let at = end - 1;
+  while (at >= start && !passes(formAt(tokens, at))) at -= 1;
+  return at;
+}
+
+function isObjectMark(form: string): boolean {
+  return form === 'را';
 }
 
 /** «شاهدان», «این نماینده», «این فرد». */
