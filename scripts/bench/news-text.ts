@@ -1,6 +1,6 @@
 /**
- * Text like Persian news, of our own making: paragraphs of plain sentences with as many dates, numbers, names and quotes as
- * news has. The same seed gives the same text.
+ * Text like Persian news, of our own making: paragraphs of plain sentences with as many dates, numbers, names and quotes
+ * as news has: about a date in a thousand characters and a quote in 450. The same seed gives the same text.
  *
  * @param length at least so many UTF-16 units
  */
@@ -14,8 +14,8 @@ export function newsText(length: number, seed = 1): string {
   let text = '';
   while (text.length < length) {
     const sentences = Array.from({ length: 2 + Math.floor(random() * 4) }, () => {
-      const dated = random() < DATED;
-      return fill(pick(dated ? DATED_SENTENCES : SENTENCES));
+      if (random() < DATED) return fill(pick(DATED_SENTENCES));
+      return fill(pick(random() < QUOTED ? QUOTES : SENTENCES));
     });
     text += `${sentences.join(' ')}\n`;
   }
@@ -25,16 +25,30 @@ export function newsText(length: number, seed = 1): string {
 /** The share of sentences with a date: about one date in a thousand characters, as in news. */
 const DATED = 0.12;
 
-const SENTENCES = [
+/** The share of the other sentences in which somebody speaks: about one quote in 450 characters, as in news. */
+const QUOTED = 0.2;
+
+const QUOTES = [
   'PERSON در گفت\u200cوگو با خبرنگار ما افزود: NOUN و NOUN از مهم\u200cترین NOUN این PLACE است.',
-  'به گزارش خبرگزاری، NOUN تازه PLACE با حضور PERSON آغاز به کار کرد.',
   'وی با اشاره به NOUN گفت که NUM NOUN در PLACE به مردم خدمت می\u200cدهند.',
   '«این NOUN برای NOUN ما اهمیت دارد و باید با همکاری همه پیش برود»، PERSON یادآور شد.',
-  'بر پایه این گزارش، NUM درصد از NOUN در PLACE رشد داشته است.',
-  'او درباره NOUN توضیح داد و از NOUN به عنوان راهی برای بهبود NOUN یاد کرد.',
   'مسئولان PLACE می\u200cگویند که NOUN و NOUN هنوز به پایان نرسیده است.',
   'کارشناسان بر این باورند که بدون NOUN نمی\u200cتوان به NOUN پایدار رسید.',
   'در این میان NUM نفر از اهالی PLACE خواستار NOUN بیشتر شدند.',
+];
+
+const SENTENCES = [
+  'به گزارش خبرگزاری، NOUN تازه PLACE با حضور PERSON آغاز به کار کرد.',
+  'بر پایه این گزارش، NUM درصد از NOUN در PLACE رشد داشته است.',
+  'او درباره NOUN توضیح داد و از NOUN به عنوان راهی برای بهبود NOUN یاد کرد.',
+  'NOUN در PLACE سال\u200cها نیمه\u200cتمام ماند و اکنون دوباره از سر گرفته شده است.',
+  'این NOUN با سرمایه NUM میلیارد تومانی در PLACE آغاز شد و NUM نفر در آن کار می\u200cکنند.',
+  'راه\u200cهای PLACE در پی بارش\u200cهای اخیر بسته شد و امدادگران به کمک مردم رفتند.',
+  'NOUN و NOUN در سال\u200cهای اخیر در PLACE رونق گرفته و به درآمد خانواده\u200cها افزوده است.',
+  'تیم PLACE با نتیجه دو بر یک پیروز شد و به جایگاه NUM جدول رفت.',
+  'نمایشگاه NOUN با NUM غرفه در PLACE گشوده شد و تا پایان هفته ادامه دارد.',
+  'بخش بزرگی از NOUN در PLACE به دست زنان اداره می\u200cشود.',
+  'PERSON همراه با NUM نفر از همکارانش از NOUN تازه PLACE بازدید کرد.',
   'قیمت NOUN در بازار PLACE به NUM هزار تومان رسید و معامله\u200cگران چشم به NOUN دارند.',
 ];
 

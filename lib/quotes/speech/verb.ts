@@ -46,7 +46,7 @@ export function readVerb(
   // «سپس اعداد را اضافه می‌کنند، …»: several who are not named are not quoted without که.
   if (subject.kind === 'dropped' && follow?.construction !== 'that' && plural) return null;
   if (follow === null || media) {
-    return subject.kind === 'described' && !media && speaks(tokens, verb)
+    return subject.kind === 'described' && !media && speaks(tokens, verb) && !ADDS.test(formAt(tokens, at))
       ? found('report', { start: at, end: at })
       : null;
   }
@@ -61,6 +61,9 @@ export function readVerb(
   if (marked) return found('marked', marked);
   return found(follow.construction, content);
 }
+
+/** «تولید به درآمد خانواده‌ها افزوده است.»: no word of anybody's. */
+const ADDS = /^(?:می)?افز/;
 
 /** «گفت که «…».»: what stands between marks when nothing else is said; null otherwise. */
 function insideMarks({ tokens, marks }: Reading, { start, end }: Range): Range | null {

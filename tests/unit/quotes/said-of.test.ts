@@ -45,6 +45,14 @@ const cues: Case[] = [
     speakers: ['بهرام نادری'],
   },
   {
+    why: 'what is added to a sum is nobody’s word',
+    passage: [
+      'گردشگری در رشت رونق گرفته و به درآمد مردم افزوده است.',
+      'یک پژوهشگر افزود: ⟦این کار ادامه دارد.⟧',
+    ],
+    speakers: ['یک پژوهشگر'],
+  },
+  {
     why: 'a reporter asks, and nobody is quoted',
     passage: ['خبرنگاری پرسید: «چرا بودجه جاده خرج شده است؟»'],
     speakers: [],
