@@ -198,11 +198,14 @@ export function sourceIn(tokens: readonly Token[], { start, end }: Range): numbe
   for (let at = end - 2; at >= Math.max(start, end - LONGEST_SOURCE); at -= 1) {
     if (relays && at > start && formAt(tokens, at) === 'از' && beginsSpeaker(tokens, at + 1)) return at + 1;
     const length = phraseLength(tokens, at, SOURCES);
-    if (length > 0 && at > start && !MEDIA_WORDS.has(formAt(tokens, at + length))) return at + length;
+    const source = formAt(tokens, at + length);
+    // «به نقل از 9news، …»: a name in Latin letters is an outlet's.
+    if (length > 0 && at > start && !MEDIA_WORDS.has(source) && !LATIN.test(source)) return at + length;
   }
   return null;
 }
 
 const RELAY = 'نقل';
+const LATIN = /[A-Za-z]/;
 const SOURCES = formPhrases('از قول، به نقل از، از زبان');
 const LONGEST_SOURCE = 24;

@@ -1,3 +1,5 @@
+import { BODY_HEADS } from './roles.ts';
+
 /** What a role says of who bears it: what tells one office from another. */
 export interface Office {
   /** The first of its telling words: the office itself. */
@@ -31,6 +33,7 @@ const DIPLOMACY = new Set(['دستگاه', 'سکاندار']);
 export function officeLikeness(a: Office, b: Office): number {
   // «پدر این دختر» is not «دختر», nor «نایب رئیس» «رئیس»: the office itself must be the same.
   if (a.head !== b.head || a.isFormer !== b.isFormer) return 0;
+  if (isAtOtherBody(a, b)) return 0;
   const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
   // A bare «رئیس» is anybody's office.
   if (few.size === 0 || (few.size === 1 && many.size > 2)) return 0;
@@ -39,11 +42,24 @@ export function officeLikeness(a: Office, b: Office): number {
   return shared / few.size;
 }
 
-/** Whether two offices are the same but for where they are held: «رئیس شورای رشت», «رئیس شورای لاهیجان». */
+/** «رئیس مجلس» is not «رئیس کمیسیون عمران مجلس»: another body comes first, and only one heads each. */
+function isAtOtherBody(a: Office, b: Office): boolean {
+  const [head = '', atA = ''] = a.words;
+  const [, atB = ''] = b.words;
+  return head === HEAD && atA !== atB && [atA, atB].every((at) => BODY_HEADS.has(at) && at !== BOARD);
+}
+
+const HEAD = 'رییس';
+// «رئیس هیئت مدیره انجمن» heads the «انجمن».
+const BOARD = 'هیات';
+
+/** Whether two offices are alike but for where they are held: «رئیس شورای رشت», «رئیس شورای لاهیجان». */
 export function isOfAnother(a: Office, b: Office): boolean {
-  const [ofA, ofB] = [[...a.words], [...b.words]];
-  const same = ofA.length === ofB.length && ofA.length > 2;
-  return same && ofA.at(-1) !== ofB.at(-1) && ofA.slice(0, -1).every((word, at) => word === ofB[at]);
+  if (a.head !== b.head) return false;
+  const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
+  const apart = [...few].filter((word) => !many.has(word));
+  if (apart.length === 0) return isAtOtherBody(a, b);
+  return few.size === many.size && few.size > 2 && apart.length === 1 && apart[0] === [...few].at(-1);
 }
 
 const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -62,6 +78,7 @@ const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map(
     وزارت: ['وزیر'],
     استانداری: ['استاندار'],
     شهرداری: ['شهردار'],
+    هییت: ['هیات'],
     نایب: ['نایب'],
     امامجمعه: ['امام', 'جمعه'],
   }),

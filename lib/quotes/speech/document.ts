@@ -74,7 +74,9 @@ function authorOf(tokens: readonly Token[], start: number, paper: number, end: n
   const after = told ? null : subjectOf(tokens, { start: paper + 1, end });
   if (after?.kind === 'described') return after;
   const before = subjectOf(tokens, { start, end: paper });
-  if (before.kind !== 'described' || before.description.media) return LAST_SPEAKER;
+  if (before.kind !== 'described') return LAST_SPEAKER;
+  // «روزنامه فانوس در این گزارش آورده است»: the outlet itself, with no passive verb.
+  if (before.description.media && formAt(tokens, end) !== 'آورده') return LAST_SPEAKER;
   // «متن بخشنامه به شرح زیر است»: one paper's name, and nobody's.
   return DOCUMENTS.has(formAt(tokens, before.at.start)) ? LAST_SPEAKER : before;
 }

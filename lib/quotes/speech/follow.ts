@@ -10,7 +10,7 @@ import {
 } from '../cues/phrases.ts';
 import { formSet } from '../words/forms.ts';
 import { isQuotationMark } from '../words/marks.ts';
-import { phraseLength } from '../words/phrases.ts';
+import { formPhrases, phraseLength } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import type { Construction } from './attribution.ts';
@@ -51,7 +51,7 @@ export function followOf(reading: Reading, verb: VerbMatch, sentence: Range): Fo
     if (tokens[end + 1]?.form === 'که') return { construction: 'that', content: end + 2 };
     return readsAsClause(tokens, end + 1, sentence.end) ? { construction: 'comma', content: end + 1 } : null;
   }
-  if (verb.licence !== 'clause' || next.mark || isWrittenBy(tokens, verb)) return null;
+  if (verb.licence !== 'clause' || next.mark || isWrittenBy(tokens, verb) || names(tokens, verb)) return null;
   return readsAsClause(tokens, end, sentence.end) ? { construction: 'bare', content: end } : null;
 }
 
@@ -59,6 +59,18 @@ export function followOf(reading: Reading, verb: VerbMatch, sentence: Range): Fo
 function isWrittenBy(tokens: readonly Token[], { start, participle }: VerbMatch): boolean {
   return participle && WRITTEN_BY.has(formAt(tokens, start));
 }
+
+/** «پودری که به آن نمک دریا نیز می‌گویند»: what a thing is called. */
+function names(tokens: readonly Token[], { start }: VerbMatch): boolean {
+  if (!CALL.has(formAt(tokens, start))) return false;
+  for (let at = start - 1; at > start - LONGEST_CALLED; at -= 1)
+    if (phraseLength(tokens, at, WHICH) > 0) return true;
+  return false;
+}
+
+const CALL = formSet('می‌گویند');
+const WHICH = formPhrases('که به آن، که به این، که به آنها');
+const LONGEST_CALLED = 8;
 
 const WRITTEN_BY = formSet('نوشته افزوده');
 

@@ -3,7 +3,6 @@ import type { Range } from '../cast/phrase.ts';
 import { matchVerb } from '../cues/match.ts';
 import { DEMANDING, MEANWHILE, SAYING_PREPOSITIONS } from '../cues/phrases.ts';
 import { formSet } from '../words/forms.ts';
-
 import { isQuotationMark } from '../words/marks.ts';
 import { formPhrases, phraseLength } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';

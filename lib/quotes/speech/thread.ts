@@ -1,6 +1,7 @@
 import { beginsSpeaker } from '../cast/begins.ts';
 import type { Figure } from '../cast/figure.ts';
 import type { Range } from '../cast/phrase.ts';
+import { DOCUMENTS } from '../cues/phrases.ts';
 import { formSet } from '../words/forms.ts';
 import { markedSpans } from '../words/marks.ts';
 import type { Token } from '../words/tokens.ts';
@@ -60,6 +61,7 @@ export function goesOn(
     if (
       narration ||
       namesFigure(tokens, thread.figure) ||
+      (attributions.length > 0 && pointsAtPaper(tokens)) ||
       attributions.some(
         ({ construction, subject }) =>
           construction === 'colon' ||
@@ -83,6 +85,15 @@ export function goesOn(
     speaksOfSelf(tokens) || echoes(tokens, headline) || (between && (thread.proved || linksBack(tokens)));
   return shown && endsProse(tokens) && !endsInQuestion(tokens) ? whole : null;
 }
+
+/** «سازمان در این بیانیه ادعا کرده که …»: the narrator speaks of the paper. */
+function pointsAtPaper(tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(0, NEAR)
+    .some(({ form }, at) => form === 'این' && DOCUMENTS.has(tokens[at + 1]?.form ?? ''));
+}
+
+const NEAR = 12;
 
 function quotes({ construction }: Attribution): boolean {
   return construction !== 'report';

@@ -56,6 +56,14 @@ const back: Case[] = [
     speakers: [['بهرام نادری', 'رئیس شورای رشت'], 'رئیس شورای لاهیجان'],
   },
   {
+    why: 'the head of another body inside the same',
+    passage: [
+      `بهرام نادری، رئیس کمیسیون عمران شورای رشت، گفت که ${QUOTE}`,
+      'رئیس شورای رشت از کمیسیون خواست ⟦کار را پیگیری کند.⟧',
+    ],
+    speakers: ['بهرام نادری', 'رئیس شورای رشت'],
+  },
+  {
     why: 'whom «به گفته» brings in beside somebody with an office',
     passage: [
       `بهرام نادری، پژوهشگر تاریخ رشت، گفت که ${QUOTE}`,

@@ -64,6 +64,7 @@ const traps: Case[] = [
   nothing('an impression of the narrator', 'به نظر می‌رسد استاد شطرنج این شهر در دو میدان بازی می‌کند.'),
   nothing('an announcement of nobody', 'بنا بر اعلام، به دلیل بارندگی برنامه دو روز دیرتر آغاز می‌شود.'),
   nothing('a view of the narrator', 'از این نظر این تیم در فصل تازه موقعیت بهتری دارد.'),
+  nothing('what a thing is called', 'گره که به آن گره دریایی نیز می‌گویند واحد سنجش سرعت کشتی است.'),
   nothing('a law', 'اگر فروشنده پیش از این اعلام کرده باشد، قرارداد باطل است.'),
 ];
 
