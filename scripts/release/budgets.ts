@@ -16,7 +16,7 @@ export const BUDGETS: readonly (readonly [part: string, most: number])[] = [
   ['article.js', 19_000],
   ['reader.js', 15_000],
   ['typography.js + dates.js + article.js + reader.js', 72_000],
-  ['quotes.js', 31_500],
+  ['quotes.js', 39_000],
   ['panel.js', 34_000],
   ['popup.html', 20_000],
 ];
