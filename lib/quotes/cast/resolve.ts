@@ -1,7 +1,6 @@
-import { POINTERS } from '../words/classes.ts';
 import { formSet } from '../words/forms.ts';
-import { formAt, formsIn, type Token } from '../words/tokens.ts';
-import { isNameStart, isRoleHead } from './begins.ts';
+import { formAt, formsIn } from '../words/tokens.ts';
+import { isNameStart } from './begins.ts';
 import {
   addRole,
   type Cast,
@@ -18,36 +17,10 @@ import { ONE } from './describe.ts';
 import { type Figure, isAcronym, type Role } from './figure.ts';
 import { isOfAnother } from './office.ts';
 import type { Range } from './phrase.ts';
-import { BODY_HEADS, GROUP_HEADS } from './roles.ts';
+import { pointedAt } from './pointed.ts';
+import { GROUP_HEADS } from './roles.ts';
+import type { Scene, Standing } from './scene.ts';
 import type { Subject } from './subject.ts';
-
-/** What is known when a subject is resolved. */
-export interface Scene {
-  cast: Cast;
-  /** Who spoke last. */
-  last: Figure | null;
-  /** Which body did. */
-  lastBody: Figure | null;
-  /** The figure that the article as a whole is about, for «وی» before anybody has spoken. */
-  leading: Figure | null;
-}
-
-/** A subject where it stands. */
-export interface Standing {
-  text: string;
-  tokens: readonly Token[];
-  subject: Subject;
-  /** The subjects of the sentences before it in the paragraph, the nearest first. */
-  antecedents: readonly Subject[];
-  /** Words of the subject are quoted, and not only reported on. */
-  speaks: boolean;
-  /** The attribution goes on from the one before it: «در پایان افزود:». */
-  continues: boolean;
-  /** The verb says that several speak: «گفته‌اند که …». */
-  plural: boolean;
-  /** The narrator brings the source in beside others: «به گفته رئیس …». */
-  cited: boolean;
-}
 
 /** The figure that a subject means; null when the text does not tell. */
 export function resolve(scene: Scene, standing: Standing): Figure | null {
@@ -55,12 +28,7 @@ export function resolve(scene: Scene, standing: Standing): Figure | null {
   if (subject.kind === 'dropped' && standing.plural && scene.last?.body !== true) return null;
   if (subject.kind === 'dropped' || subject.kind === 'pronoun')
     return antecedentOf(scene, standing) ?? scene.last ?? scene.leading;
-  if (subject.kind === 'pointer')
-    return (
-      pointedBefore(scene, standing) ??
-      pointedAt(scene, formsIn(tokens, subject.at)) ??
-      unnamed(standing, subject.at)
-    );
+  if (subject.kind === 'pointer') return pointedAt(scene, standing, subject.at);
   const { description } = subject;
   if (description.name && isAcronym(formsIn(tokens, description.name))) {
     const body = scene.last?.body
@@ -173,43 +141,6 @@ function otherRoleOf(
 const DELEGATES = formSet('کمیسیون فراکسیون هیات هیئت حزب شورای کمیته');
 /** Offices that nobody holds beside another. */
 const SOLE = formSet('سخنگو سخنگوی وزیر رئیس‌جمهور رئیس‌جمهوری نخست‌وزیر سفیر شاهد پادشاه صدراعظم پاپ');
-
-/** Which body «این حزب» means, where the sentence before is about one that its name calls so. */
-function pointedBefore({ cast }: Scene, { text, tokens, subject, antecedents }: Standing): Figure | null {
-  const [before] = antecedents;
-  if (subject.kind !== 'pointer' || before?.kind !== 'described') return null;
-  const { description } = before;
-  const noun = formsIn(tokens, subject.at).find((form) => !POINTERS.has(form)) ?? '';
-  const called = BODY_NOUNS.get(noun) ?? noun;
-  const fits = description.body && description.name && formsIn(tokens, description.name).includes(called);
-  return fits ? enter(cast, { text, tokens, description, speaks: true }) : null;
-}
-
-/** Whom «این …» means: who fits its noun, or else who spoke last, where both are bodies or neither is. */
-function pointedAt(scene: Scene, forms: readonly string[]): Figure | null {
-  const noun = forms.find((form) => !POINTERS.has(form));
-  if (noun === undefined) return scene.last ?? scene.leading;
-  const called = BODY_NOUNS.get(noun) ?? noun;
-  const fits = (figure: Figure) =>
-    figure.nameForms.includes(called) || figure.roles.some((role) => role.forms.includes(called));
-  if (scene.last && fits(scene.last)) return scene.last;
-  const fitting = scene.cast.findLast((figure) => figure.speaks && fits(figure));
-  if (fitting) return fitting;
-  return BODY_HEADS.has(noun) ? scene.lastBody : (scene.last ?? scene.leading);
-}
-
-// «این وزارتخانه» is a «وزارت».
-const BODY_NOUNS: ReadonlyMap<string, string> = new Map([['وزارتخانه', 'وزارت']]);
-
-/** «این دانشجوی جوان», «منبع مذکور», of whom the text says no more. */
-function unnamed({ text, tokens }: Standing, at: Range): Figure | null {
-  const start = POINTERS.has(formAt(tokens, at.start)) ? at.start + 1 : at.start;
-  const role = isRoleHead(tokens, start);
-  if (!role && !GROUP_HEADS.has(formAt(tokens, start))) return null;
-  const called = roleOf(text, tokens, { start, end: at.end }, false);
-  if (role) return { name: null, nameForms: [], roles: [called], body: false, speaks: true };
-  return { name: called.text, nameForms: called.forms, roles: [], body: true, speaks: true };
-}
 
 /** How a figure is shown: the fullest name, or the role where no name is known. */
 export function shown(figure: Figure | null): { speaker: string | null; role: string | null } {

@@ -7,10 +7,11 @@ import { isFiniteVerb } from '../words/verbs.ts';
 import { withApposition } from './apposition.ts';
 import { beginsSpeaker } from './begins.ts';
 import { type Description, describe } from './describe.ts';
-import { afterFrame, afterTurn, opensAfterWhich, skipLead, sourceIn } from './lead.ts';
+import { afterFrame, opensAfterWhich, skipLead, sourceIn } from './lead.ts';
 import { afterOccasion } from './occasion.ts';
 import { phraseAt, type Range } from './phrase.ts';
 import { HONORIFICS, MEDIA_WORDS, ROLE_HEADS } from './roles.ts';
+import { afterTurn } from './turn.ts';
 
 /** Whom the clause before a cue names as the one who speaks. */
 export type Subject =

@@ -1,8 +1,9 @@
 import type { Steps } from '../../text/steps.ts';
 import type { Range } from '../cast/phrase.ts';
-import { meant, resolve, type Scene } from '../cast/resolve.ts';
+import { meant, resolve } from '../cast/resolve.ts';
+import type { Scene } from '../cast/scene.ts';
 import { goesOnSaying } from '../cues/going-on.ts';
-import { isQuotationMark, markedSpans } from '../words/marks.ts';
+import { closeOfWhole } from '../words/marks.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isPlural } from '../words/verbs.ts';
 import { asideIn } from './aside.ts';
@@ -54,12 +55,12 @@ export function* hear(hearing: Hearing, scene: Scene): Steps<Utterance[]> {
       });
       keep(utterance);
       thread = going.ends ? null : { ...held, begun: held.begun || utterance !== null, proved: true };
-    } else if (isMarkedWhole(tokens) && heard.at(-1)?.para === para - 1) {
-      thread = null;
-      keep(markedAfter(paragraph, heard.at(-1)));
     } else {
       thread = null;
-      for (const attribution of found) thread = hearAttribution(paragraph, attribution, scene, keep);
+      const marked = markedAfter(paragraph, heard.at(-1));
+      keep(marked);
+      if (!marked)
+        for (const attribution of found) thread = hearAttribution(paragraph, attribution, scene, keep);
       if (thread && transcript && thread.holds === 'colon')
         thread = { ...thread, holds: 'paper', letter: true };
     }
@@ -73,21 +74,12 @@ const AHEAD = 2;
 
 /** «…» and nothing else, in a paragraph of its own: the words of whoever spoke in the one before. */
 function markedAfter(paragraph: Paragraph, last: Utterance | undefined): Utterance | null {
-  const end = paragraph.tokens.findLastIndex((token) => isQuotationMark(token));
-  return last
-    ? utteranceOf(
-        paragraph,
-        { start: 1, end },
-        { ...FOLLOWING, construction: 'marked', figure: last.figure, cue: last.cue, continues: true },
-      )
-    : null;
-}
-
-function isMarkedWhole(tokens: readonly Token[]): boolean {
-  if (!isQuotationMark(tokens[0])) return false;
-  const close = markedSpans(tokens.slice(0, LONGEST_MARKED)).get(0)?.close ?? null;
-  if (close === null || !isSpoken(tokens, { start: 1, end: close })) return false;
-  return tokens.slice(close + 1).every(({ mark }) => mark);
+  const { para, tokens } = paragraph;
+  const end = last?.para === para - 1 && tokens.length <= LONGEST_MARKED ? closeOfWhole(tokens) : null;
+  if (!last || end === null || !isSpoken(tokens, { start: 1, end })) return null;
+  const { figure, cue } = last;
+  const words = { ...FOLLOWING, construction: 'marked', figure, cue, continues: true } as const;
+  return utteranceOf(paragraph, { start: 1, end }, words);
 }
 
 const LONGEST_MARKED = 400;

@@ -123,6 +123,7 @@ function tellsOfClaim(tokens: readonly Token[], from: number): boolean {
 
 const LONGEST_WEIGHING = 6;
 const WEIGHING = formSet('ادعا ادعای سندی مدرکی شواهدی جزئیات جزئیاتی جزییات توضیح توضیحی توضیحات');
+
 function speaksAnew(reading: Reading, at: number, sentence: Range): boolean {
   const verb = matchVerb(reading.tokens, at);
   return verb !== null && followOf(reading, verb, sentence) !== null;

@@ -3,7 +3,7 @@ import type { Figure } from '../cast/figure.ts';
 import type { Range } from '../cast/phrase.ts';
 import { DOCUMENTS } from '../cues/phrases.ts';
 import { formSet } from '../words/forms.ts';
-import { markedSpans } from '../words/marks.ts';
+import { closeOfWhole, markedSpans } from '../words/marks.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFiniteVerb, isFirstPerson } from '../words/verbs.ts';
 import type { Attribution } from './attribution.ts';
@@ -102,10 +102,9 @@ function quotes({ construction }: Attribution): boolean {
 /** Past the mark that a paragraph opens with, and up to the one that closes it at its end; null without a mark. */
 function throughMarks(tokens: readonly Token[], { letter }: Thread): Continuation | null {
   if (!OPENING.has(tokens[0]?.form ?? '')) return null;
-  const close = markedSpans(tokens).get(0)?.close ?? null;
-  if (close === null) return { start: 1, end: tokens.length, ends: false };
-  const closes = tokens.slice(close + 1).every(({ mark }) => mark);
-  return closes ? { start: 1, end: close, ends: !letter } : null;
+  const close = closeOfWhole(tokens);
+  if (close !== null) return { start: 1, end: close, ends: !letter };
+  return markedSpans(tokens).get(0)?.close === null ? { start: 1, end: tokens.length, ends: false } : null;
 }
 
 const OPENING = new Set(['«', '"', '“']);

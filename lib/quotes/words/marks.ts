@@ -34,6 +34,13 @@ export function markedSpans(tokens: readonly Token[]): Map<number, MarkedSpan> {
   return spans;
 }
 
+/** The mark that closes a text which stands in marks from its first token to its last; null for any other text. */
+export function closeOfWhole(tokens: readonly Token[]): number | null {
+  if (!isQuotationMark(tokens[0])) return null;
+  const close = markedSpans(tokens).get(0)?.close ?? null;
+  return close !== null && tokens.slice(close + 1).every(({ mark }) => mark) ? close : null;
+}
+
 /** Whether a mark opens or closes quoted words. */
 export function isQuotationMark(token: Token | undefined): boolean {
   return token?.mark === true && (token.form === '«' || token.form === '»' || STRAIGHT.has(token.form));
