@@ -4,6 +4,7 @@ import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb } from '../words/verbs.ts';
 import { isNameStart, isRoleHead } from './begins.ts';
 import { isGivenName } from './given-names.ts';
+import { COUNTED } from './lead.ts';
 import type { Range } from './phrase.ts';
 import {
   BODY_HEADS,
@@ -38,7 +39,9 @@ export function describe(tokens: readonly Token[], phrase: Range): Description {
   if (formAt(tokens, start) === ONE && isRoleHead(tokens, start + 1)) {
     return { name: null, role: range, body: false, media, unsure };
   }
-  const several = SEVERAL.has(formAt(tokens, start)) && isRoleHead(tokens, start + 1);
+  const several =
+    COUNTED.has(formAt(tokens, start + 1)) ||
+    (SEVERAL.has(formAt(tokens, start)) && isRoleHead(tokens, start + 1));
   if (media || several || GROUP_HEADS.has(formAt(tokens, range.start))) {
     return { name: withRelative(tokens, range), role: null, body: true, media, unsure };
   }

@@ -79,7 +79,8 @@ export function skipLead(tokens: readonly Token[], start: number, end: number): 
     if (!token) break;
     const note = at > start ? noteLength(tokens, at, end) : 0;
     const length = phraseLength(tokens, at, ADVERBIALS) || timeLength(tokens, at) || note;
-    if (length === 0 && !isLead(token)) break;
+    // «|۶۵۲ نفر| از اهالی بندر گفتند»: how many there are who speak.
+    if (length === 0 && (!isLead(token) || COUNTED.has(formAt(tokens, at + 1)))) break;
     at += Math.max(length, 1);
   }
   return at;
@@ -103,6 +104,8 @@ function noteLength(tokens: readonly Token[], open: number, end: number): number
   return 0;
 }
 
+/** What people are counted in. */
+export const COUNTED = formSet('نفر تن');
 const COUNTS = formSet('یک دو سه چهار پنج شش هفت هشت نه ده چند');
 const SINCE = formSet('پیش قبل بعد');
 const TIMES = /^(?:سال|ماه|هفته|روز|شب|ساعا?ت|دقیقه|دقایق|لحظا?ت|مدت|چند|دهه)/;

@@ -130,6 +130,8 @@ function otherRoleOf(
   if (!only || others.length > 0 || only.name === null) return null;
   if (last !== null && last !== only) return null;
   const [head = '', of = ''] = role.forms;
+  // «همسر مرادخانی» is nobody's second office.
+  if (KIN.has(head) && of !== '') return null;
   const sole = cited || (SOLE.has(head) && !DELEGATES.has(of));
   const another = only.roles.some(
     ({ office, unsure }) => (sole && !unsure) || isOfAnother(office, role.office),
@@ -139,6 +141,7 @@ function otherRoleOf(
 
 // «سخنگوی کمیسیون»: a member of parliament is one beside his seat.
 const DELEGATES = formSet('کمیسیون فراکسیون هیات هیئت حزب شورای کمیته');
+const KIN = formSet('همسر پدر مادر برادر خواهر فرزند پسر دختر');
 /** Offices that nobody holds beside another. */
 const SOLE = formSet('سخنگو سخنگوی وزیر رئیس‌جمهور رئیس‌جمهوری نخست‌وزیر سفیر شاهد پادشاه صدراعظم پاپ');
 

@@ -72,6 +72,19 @@ const back: Case[] = [
     speakers: ['بهرام نادری', 'رئیس جهاد کشاورزی'],
   },
   {
+    why: 'kin of somebody is nobody’s second office',
+    passage: [
+      `بهرام نادری گفت که ${QUOTE}`,
+      'همسر آقای صدری، که نخواست نامش گفته شود، گفت که ⟦مزدی نرسیده است.⟧',
+    ],
+    speakers: ['بهرام نادری', 'همسر آقای صدری'],
+  },
+  {
+    why: 'how many there are who speak',
+    passage: ['در این میان ۱۲ نفر از اهالی بندر گفتند که ⟦آب کم است.⟧'],
+    speakers: ['۱۲ نفر از اهالی بندر'],
+  },
+  {
     why: 'a group by itself is nobody else’s words',
     passage: [`بهرام نادری گفت که ${QUOTE}`, 'کارگران می‌گویند که ⟦شش ماه حقوق نگرفته‌اند.⟧'],
     speakers: ['بهرام نادری', 'کارگران'],
