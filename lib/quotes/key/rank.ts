@@ -16,7 +16,7 @@ export function* rankQuotes(
   quotes: readonly Quote[],
   tokensOf: (quote: Quote) => readonly Token[],
 ): Steps<KeyQuote[]> {
-  const headline = tellingWords(claimOf(title));
+  const headline = headlineOf(title);
   const features = yield* eachInSteps(quotes, (quote) => featuresOf(quote, tokensOf(quote)));
   const scored = yield* eachInSteps(features, (item, index): Scored => {
     const reasons = reasonsFor(item, index, features, headline);
@@ -29,24 +29,46 @@ export function* rankQuotes(
   return yield* arrange(best);
 }
 
-/** What a headline claims: what stands after «نام:» where it quotes somebody. */
-function claimOf(title: string): string {
-  const colon = title.indexOf(':');
-  return colon > 0 && colon < title.length - 10 ? title.slice(colon + 1) : title;
+/** What a headline claims and who claims it, as telling words; nobody where it quotes none. */
+interface Headline {
+  claim: ReadonlySet<string>;
+  voice: ReadonlySet<string>;
 }
+
+/** «نام: …» says who claims what stands after it. */
+function headlineOf(title: string): Headline {
+  const colon = title.indexOf(':');
+  const quotes = colon > 0 && colon < title.length - SHORTEST_CLAIM;
+  return {
+    claim: tellingWords(quotes ? title.slice(colon + 1) : title),
+    voice: tellingWords(quotes ? title.slice(0, colon) : ''),
+  };
+}
+
+const SHORTEST_CLAIM = 10;
+
+/** How far the headline is about a quote, 0 to 1; another's words may only answer what the one it quotes claims. */
+function headlineShare({ claim, voice }: Headline, { quote, words }: Features): number {
+  const share = shareOf(claim, words);
+  if (share === 0 || voice.size === 0) return share;
+  const speaker = tellingWords(`${quote.speaker ?? ''} ${quote.role ?? ''}`);
+  return [...voice].some((word) => speaker.has(word)) ? share : share * ANOTHERS;
+}
+
+const ANOTHERS = 0.6;
 
 function reasonsFor(
   item: Features,
   index: number,
   all: readonly Features[],
-  headline: ReadonlySet<string>,
+  headline: Headline,
 ): KeyReason[] {
   const { quote } = item;
   const reasons: KeyReason[] = [];
   const add = (rule: KeyRule, weight: number) => {
     if (weight !== 0) reasons.push({ rule, weight: Math.round(weight * 1000) / 1000 });
   };
-  add('headline', WEIGHTS.headline * shareOf(headline, item.words));
+  add('headline', WEIGHTS.headline * headlineShare(headline, item));
   add('verbatim', WEIGHTS.verbatim * verbatimShare(quote));
   add('number', item.numbers.size > 0 ? WEIGHTS.number : 0);
   add('early', WEIGHTS.early * (1 - index / all.length));

@@ -19,6 +19,11 @@ describe('key quotes', () => {
   it('read the claim of a headline that names its speaker', () => {
     expect(keyParagraphs('نادری: بودجه جاده شمال دو برابر می‌شود', [EARLY, CLAIM, REST])[0]).toBe(1);
   });
+  it('put the words of whom the headline quotes before another’s answer to them', () => {
+    const answer = 'کاوه صدری گفت: بودجه جاده شمال دو برابر نمی‌شود و چنین پولی در خزانه نیست.';
+    const claim = 'بهرام نادری گفت: بودجه جاده امسال دو برابر می‌شود و کارگران به کار برمی‌گردند.';
+    expect(keyParagraphs('نادری: بودجه جاده شمال دو برابر می‌شود', [EARLY, answer, claim])[0]).toBe(2);
+  });
   it('give a place to another voice', () => {
     expect(keyParagraphs('بودجه جاده شمال دو برابر می‌شود', [EARLY, CLAIM, REST, OTHER]).slice(0, 2)).toEqual([
       1, 3,
