@@ -57,7 +57,7 @@ function isNameBetweenCommas(tokens: readonly Token[], { start, end }: Range): b
 
 const LONGEST_NAME = 3;
 // «بهداشت»: words of an office are longer than most names, and many end as no name does.
-const NAME = /^(?!.*(?:های|ات|ها|ان|ی‌های)$).{2,9}$/;
+const NAME = /^(?!.*(?:های|ات|ها|ان)$).{2,9}$/;
 const APPOSITION_MARKS = new Set(['،', ',', '؛', '-', '–']);
 const BESIDES_ROLES = new Set(['دیگر', 'از', 'ساکن', 'یکی', 'اهل', 'چهره']);
 

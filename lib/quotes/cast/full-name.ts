@@ -1,5 +1,5 @@
 import type { Steps } from '../../text/steps.ts';
-import { ADVERBS, PREPOSITIONS } from '../words/classes.ts';
+import { ADVERBS, PREPOSITIONS, TALKS } from '../words/classes.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { beginsSpeaker, isRoleHead } from './begins.ts';
 import { pieceOf } from './cast.ts';
@@ -61,13 +61,12 @@ function isIntroduced(tokens: readonly Token[], at: number, end: number): boolea
   return (
     isRoleHead(tokens, end) ||
     (formAt(tokens, end) === '،' && isRoleHead(tokens, end + 1)) ||
-    TALKING.test(formAt(tokens, end + 1))
+    // «پژمان منتظری |در گفت‌وگو| با …»
+    TALKS.test(formAt(tokens, end + 1))
   );
 }
 
 const SHORTEST_NAME = 3;
-// «پژمان منتظری |در گفت‌وگو| با …»
-const TALKING = /^(?:گفتوگو|گفتگو|مصاحبه)/;
 
 interface FullName {
   name: string;

@@ -128,7 +128,7 @@ function opensClause(tokens: readonly Token[], at: number, sentence: Range): boo
   let before = at - 1;
   while (before > sentence.start && PARTERS.has(formAt(tokens, before))) before -= 1;
   const parted = before < at - 1 && before > sentence.start;
-  if (parted && (formAt(tokens, before + 1) === 'که' || endsClause(formAt(tokens, before)))) return true;
+  if (parted && (formAt(tokens, before + 1) === 'که' || mayEndClause(formAt(tokens, before)))) return true;
   // «به گزارش ایسنا، به گفته رضایی …»: behind where the story comes from.
   const sourced = PREPOSITIONS.has(formAt(tokens, sentence.start)) && at - sentence.start <= LONGEST_SOURCE;
   if (sourced && formAt(tokens, at - 1) === '،') return true;
@@ -145,7 +145,7 @@ function opensClause(tokens: readonly Token[], at: number, sentence: Range): boo
 }
 
 /** «… دانسته و به گفته او …»: a finite verb, or the participle that stands for one. */
-function endsClause(form: string): boolean {
+function mayEndClause(form: string): boolean {
   return isFiniteVerb(form) || /[تد]ه$/.test(form);
 }
 

@@ -35,6 +35,11 @@ const OUTCOMES = formPhrases(
   'اما، ولی، که با واکنش، که با مخالفت، که با استقبال، که با انتقاد، که با موافقت، که با پاسخ',
 );
 
+/** A comma, or a finite verb: what a clause may end in. */
+export function endsClause({ form }: Token): boolean {
+  return form === '،' || isFiniteVerb(form);
+}
+
 /** The comma after a finite verb. */
 function endOfClause(tokens: readonly Token[], start: number, end: number): number | null {
   for (let at = start; at < end; at += 1) {

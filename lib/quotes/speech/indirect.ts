@@ -7,6 +7,7 @@ import { isQuotationMark } from '../words/marks.ts';
 import { formPhrases, phraseLength } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb, isPlural } from '../words/verbs.ts';
+import { endsClause } from './clause.ts';
 import { followOf } from './follow.ts';
 import type { Reading } from './read.ts';
 
@@ -73,10 +74,6 @@ function isPassedOn(tokens: readonly Token[], { start, end }: Range, outer: Oute
 }
 
 const LONGEST_SUBJECT = 24;
-
-function endsClause({ form }: Token): boolean {
-  return form === '،' || isFiniteVerb(form);
-}
 
 /** The end of a sentence, or past it where words in marks run on over more than one: «… «منافعی دارد. از آن نمی‌گذرد».» */
 function closeOfOpened({ marks }: Reading, start: number, end: number): number {

@@ -1,4 +1,5 @@
 import { eachInSteps, type Steps } from '../../text/steps.ts';
+import { TALKS } from '../words/classes.ts';
 import { formSet } from '../words/forms.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFirstPerson } from '../words/verbs.ts';
@@ -156,10 +157,8 @@ const STARS = new Set(['*', '•', '■', '●', '◄', '٭']);
 
 /** Whether the paragraphs before the first turn say that a conversation follows. */
 function introduces(paragraphs: Paragraphs): boolean {
-  return paragraphs.some((tokens) => tokens.some(({ form }) => CONVERSATION.test(form)));
+  return paragraphs.some((tokens) => tokens.some(({ form }) => TALKS.test(form)));
 }
-
-const CONVERSATION = /^(?:گفتوگو|گفتگو|مصاحبه)/;
 
 /** «متن کامل را در سایت … بخوانید» points elsewhere; it is nobody's turn. */
 function readsOn(tokens: readonly Token[]): boolean {

@@ -5,6 +5,7 @@ import { describe } from '../cast/describe.ts';
 import type { Figure } from '../cast/figure.ts';
 import { namedWithRole } from '../cast/mentions.ts';
 import { phraseAt } from '../cast/phrase.ts';
+import { TALKS } from '../words/classes.ts';
 import { formAt, type Token, tokenize } from '../words/tokens.ts';
 import type { Turn } from './interview.ts';
 import type { Paragraph } from './utterance.ts';
@@ -118,7 +119,6 @@ function tellsOfTalk(tokens: readonly Token[], with_: number): boolean {
 
 const NEAR = 6;
 const FAR = 22;
-const TALKS = /^(?:گفتوگو|گفتگو|مصاحبه)/;
 
 /** The last person whom the paragraph before the first turn names together with an office. */
 function introduced(

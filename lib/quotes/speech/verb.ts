@@ -9,7 +9,7 @@ import { phraseLength } from '../words/phrases.ts';
 import { formAt, type Token } from '../words/tokens.ts';
 import { isFiniteVerb, isPlural } from '../words/verbs.ts';
 import { type Attribution, attributed, type Construction } from './attribution.ts';
-import { beforeOutcome, reachOf } from './clause.ts';
+import { beforeOutcome, endsClause, reachOf } from './clause.ts';
 import { endOfDirect } from './direct.ts';
 import { followOf, speaks } from './follow.ts';
 import { endOfIndirect } from './indirect.ts';
@@ -91,7 +91,7 @@ const LONGEST_SUBORDINATE = 60;
 function repeatsAsSaid(tokens: readonly Token[], { start, end }: Range, next: number): boolean {
   if (tokens[next]?.form === ':' || tokens[next]?.form === 'که') return false;
   if (tellsOfWords(tokens, { start, end })) return true;
-  return phraseLength(tokens, start, AS_OPENERS) > 0 && !tokens.slice(start, end).some(isClauseEnd);
+  return phraseLength(tokens, start, AS_OPENERS) > 0 && !tokens.slice(start, end).some(endsClause);
 }
 
 /** «با توجه به مطالبی که وزیر گفته است، …»: a clause on what was said, which it does not repeat. */
@@ -105,10 +105,6 @@ function tellsOfWords(tokens: readonly Token[], { start, end }: Range): boolean 
 
 const LONGEST_RELATIVE = 30;
 const TOLD = formSet('مطالبی مطلبی سخنانی سخنی اظهاراتی حرفی حرف‌هایی چیزی مواردی آنچه');
-
-function isClauseEnd({ form }: Token): boolean {
-  return form === '،' || isFiniteVerb(form);
-}
 
 const BECOMES = formSet('می‌شود می‌گردد');
 

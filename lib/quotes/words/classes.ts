@@ -26,6 +26,9 @@ export const ADVERBS = formSet(`
 /** Pronouns that stand for a speaker. */
 export const PRONOUNS = formSet('وی او ایشان آنها آنان خودش همو موصوف موصوفه نامبرده');
 
+/** What begins a word for a talk or an interview, in any of its spellings and with any ending. */
+export const TALKS = /^(?:گفتوگو|گفتگو|مصاحبه)/;
+
 /** Words that point back at somebody: «این مقام مسئول», «همین منبع». */
 export const POINTERS = formSet('این همین همان آن');
 
